@@ -96,7 +96,7 @@ final class HeadingReader {
     /** Marks of the lower levels open items as well as headings: an item is a sentence that states something. */
     private boolean isItem(Mark mark, int from, int to) {
         boolean low = switch (mark.style()) {
-            case PART, HAN, HAN_IN_BRACKETS -> false;
+            case PART, FORMAL, HAN, HAN_IN_BRACKETS -> false;
             case ARTICLE, ARABIC, ARABIC_IN_BRACKETS, CIRCLED, BULLET -> true;
         };
         return low && (statesNumber(from, to) || firstOf(",", from, to) > 0 && mark.style() != Mark.Style.ARABIC);

@@ -118,7 +118,7 @@ public record Outline(List<PlanSpan> plans, List<Passage> passages) {
 
         /** 一、 never stands inside (一) or 1., whatever came before. */
         private static boolean outranks(Mark.Style style, Mark.@Nullable Style inner) {
-            boolean top = style == Mark.Style.PART || style == Mark.Style.HAN;
+            boolean top = style == Mark.Style.PART || style == Mark.Style.FORMAL || style == Mark.Style.HAN;
             return inner != null && top && style.ordinal() < inner.ordinal();
         }
 

@@ -94,8 +94,10 @@ final class PlanTitles {
             return false;
         }
         Mark mark = Mark.at(text, p.start(), p.end());
-        return mark != null && mark.number() == 1 && (mark.style() == Mark.Style.HAN || mark.style() == Mark.Style.PART
-                || mark.style() == Mark.Style.ARTICLE);
+        return mark != null && mark.number() == 1 && switch (mark.style()) {
+            case PART, ARTICLE, FORMAL, HAN -> true;
+            case HAN_IN_BRACKETS, ARABIC, ARABIC_IN_BRACKETS, CIRCLED, BULLET -> false;
+        };
     }
 
     private boolean isArticle(Paragraph p) {

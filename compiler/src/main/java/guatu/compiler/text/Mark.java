@@ -17,6 +17,8 @@ public record Mark(Style style, int number, int length) {
         PART,
         /** 第一条 */
         ARTICLE,
+        /** 壹、 */
+        FORMAL,
         /** 一、 */
         HAN,
         /** (一) */
@@ -31,6 +33,7 @@ public record Mark(Style style, int number, int length) {
         BULLET
     }
 
+    private static final String FORMAL = "零壹贰参肆伍陆柒捌玖拾";
     private static final String BULLETS = "●■◆▪•◇□★▶➢✓·";
 
     /** The mark that stands at {@code at} in a folded text, or null. */
@@ -63,7 +66,13 @@ public record Mark(Style style, int number, int length) {
         if (c >= '0' && c <= '9') {
             return arabic(text, at, end);
         }
-        return han(text, at, end);
+        return FORMAL.indexOf(c) > 0 || c == '叁' ? formal(text, at, end) : han(text, at, end);
+    }
+
+    private static @Nullable Mark formal(CharSequence text, int at, int end) {
+        boolean isMark = at + 1 < end && text.charAt(at + 1) == '、';
+        char c = text.charAt(at) == '叁' ? '参' : text.charAt(at);
+        return isMark ? new Mark(Style.FORMAL, FORMAL.indexOf(c), 2) : null;
     }
 
     private static int bulletLength(CharSequence text, int at, int end) {

@@ -35,7 +35,7 @@ final class Splits {
     }
 
     private static boolean mayOpenMark(char c) {
-        return c == '(' || c == '第' || c == '—' || c == '●' || c == '■' || c >= '0' && c <= '9' || HanNumber.isNumeral(c)
+        return c == '(' || c == '第' || c == '—' || c == '壹' || c == '●' || c == '■' || c >= '0' && c <= '9' || HanNumber.isNumeral(c)
                 || c >= '㈠' && c <= '㈩';
     }
 
