@@ -103,7 +103,7 @@ final class OfficeNames {
 
     /** How many characters before a department name its region (市, 东河区, 各县(市、区)); 0 if it has none of its own. */
     static int regionLength(String text, int from, int to) {
-        if (startsDepartment(text, from, to)) {
+        if (startsDepartment(text, from, to) || isGroup(text, from, to) && text.charAt(from) != '各') {
             return 0;
         }
         int limit = Math.min(to - 1, from + LONGEST_REGION);
