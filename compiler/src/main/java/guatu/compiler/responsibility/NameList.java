@@ -89,6 +89,9 @@ final class NameList {
         if (at - from < 3 || letter != '市' && letter != '省' && letter != '区' && letter != '县' && letter != '州' && letter != '各') {
             return false;
         }
+        if (letter == '各' && Levels.endOf(text, at, to) == at) {
+            return false;
+        }
         return OfficeNames.endsStrong(text, Math.max(from, at - 12), at)
                 && !OfficeNames.startsDepartment(text, at, to)
                 && !BARE_ENDING.isOne(text, at + 1, to)

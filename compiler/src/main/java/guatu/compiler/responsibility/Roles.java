@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides, with the whole clause in view, who leads, who helps and who owns. */
@@ -20,9 +21,10 @@ final class Roles {
             String folded, String shown, Conventions conventions, int start, int end, Reading reading) {
         List<Mention> mentions = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
+        Set<Integer> partsWithOffices = partsWithOffices(folded, reading);
         for (Group group : reading.groups) {
             for (Mention mention : group.names()) {
-                if (isKept(folded, mention, reading)) {
+                if (isKept(folded, mention, partsWithOffices)) {
                     mentions.add(mention);
                     parts.add(group.part());
                 }
@@ -35,17 +37,22 @@ final class Roles {
         return decide(start, end, names, parts, conventions);
     }
 
-    private static boolean isKept(String folded, Mention mention, Reading reading) {
+    private static Set<Integer> partsWithOffices(String folded, Reading reading) {
+        return reading.groups.stream()
+                .flatMap(group -> group.names().stream())
+                .filter(name -> OfficeNames.isPlausible(folded, name.start(), name.end()))
+                .map(Mention::sentencePart)
+                .collect(Collectors.toSet());
+    }
+
+    /** A name whose ending is in no list counts beside one whose ending is. */
+    private static boolean isKept(String folded, Mention mention, Set<Integer> partsWithOffices) {
         if (OfficeNames.isPerson(folded, mention.start(), mention.end())) {
             return false;
         }
-        if (OfficeNames.isPlausible(folded, mention.start(), mention.end())) {
-            return true;
-        }
-        boolean shortName = mention.end() - mention.start() >= 2 && mention.end() - mention.start() <= LONGEST_UNENDED;
-        return shortName && reading.groups.stream().flatMap(group -> group.names().stream())
-                .anyMatch(other -> other.sentencePart() == mention.sentencePart()
-                        && OfficeNames.isPlausible(folded, other.start(), other.end()));
+        int length = mention.end() - mention.start();
+        return OfficeNames.isPlausible(folded, mention.start(), mention.end())
+                || length >= 2 && length <= LONGEST_UNENDED && partsWithOffices.contains(mention.sentencePart());
     }
 
     private static ResponsibilityClause decide(
