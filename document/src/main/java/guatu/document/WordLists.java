@@ -48,11 +48,10 @@ final class WordLists {
         var next = name;
         for (int i = 0; i < DEEPEST_STYLE && styles.containsKey(next) && (number < 0 || level < 0); i++) {
             var said = styles.get(next);
+            level = level < 0 ? said.level : level;
             if (number < 0 && said.number >= 0) {
                 number = said.number;
-                level = level >= 0 ? level : Math.max(said.level, numbering.levelOfStyle(number, next));
-            } else if (number >= 0 && level < 0 && said.level >= 0) {
-                level = said.level;
+                level = level < 0 ? numbering.levelOfStyle(number, next) : level;
             }
             next = said.basedOn;
         }
