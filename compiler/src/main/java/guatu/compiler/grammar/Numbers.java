@@ -6,7 +6,9 @@ import guatu.compiler.outline.Outline;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.outline.PlanSpan;
 import guatu.compiler.outline.Section;
-import guatu.compiler.text.Paragraph;
+import guatu.compiler.table.Column;
+import guatu.compiler.table.Row;
+import guatu.compiler.table.Tables;
 import guatu.compiler.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +36,9 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
      * @param responsibility the responsibility clauses of each passage, as ranges of the folded text
      * @param issued the year of issue; 0 if unknown
      */
-    public static Numbers of(Reading reading, Outline outline, Map<Passage, List<int[]>> responsibility, int issued) {
-        return new Reader(reading, outline, responsibility, issued).read();
+    public static Numbers of(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility,
+            int issued) {
+        return new Reader(reading, outline, tables, responsibility, issued).read();
     }
 
     /** Walks the passages, carrying the year that stands at the head of a section of goals. */
@@ -44,6 +47,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         private final Reading reading;
         private final String text;
         private final Outline outline;
+        private final Tables tables;
         private final Map<Passage, List<int[]>> responsibility;
         private final int issued;
         private final List<Found> uses = new ArrayList<>();
@@ -51,10 +55,11 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         private final Map<Section, Integer> sectionYears = new IdentityHashMap<>();
         private final Map<Integer, Scopes> scopes = new HashMap<>();
 
-        Reader(Reading reading, Outline outline, Map<Passage, List<int[]>> responsibility, int issued) {
+        Reader(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility, int issued) {
             this.reading = reading;
             this.text = reading.folded();
             this.outline = outline;
+            this.tables = tables;
             this.responsibility = responsibility;
             this.issued = issued;
         }
@@ -77,12 +82,29 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             var around = new NumberContext.Surroundings(plan != null && passage.start() >= plan.to(), goals,
                     plan != null && isMeasures(plan.title()), isNarrative(passage),
                     responsibility.getOrDefault(passage, List.of()));
+            Row row = tables.row(passage);
             Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
-            var dues = new DueYears(period, goals, sectionYear, passage.start());
+            var dues = row == null ? new DueYears(period, goals, sectionYear, passage.start())
+                    : new DueYears(period, true, rowYear(row, years, period), passage.end());
             sentences(passage, numerals, years, enclosure, around, dues, plan);
             if (goals && passage.section() != null) {
                 rememberYear(passage.section(), years);
             }
+        }
+
+        /** The year in the cell of the deadline; a month alone falls in the plan's one year. */
+        private @Nullable Integer rowYear(Row row, List<YearMention> years, @Nullable Period period) {
+            Row.Cell cell = row.cell(Column.DUE);
+            if (cell == null) {
+                return null;
+            }
+            for (YearMention year : years) {
+                if (year.start() >= cell.start() && year.end() <= cell.end()) {
+                    return year.to();
+                }
+            }
+            boolean dated = text.substring(cell.start(), cell.end()).contains("月") || text.substring(cell.start(), cell.end()).contains("年");
+            return dated && period != null && period.from() == period.to() ? Integer.valueOf(period.to()) : null;
         }
 
         private void sentences(Passage passage, List<Numeral> numerals, List<YearMention> years, Enclosure enclosure,
@@ -195,10 +217,5 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                 }
             }
         }
-    }
-
-    /** Whether a paragraph is a row of a table. */
-    static boolean isRow(Passage passage) {
-        return passage.paragraph().role() == Paragraph.Role.ROW;
     }
 }

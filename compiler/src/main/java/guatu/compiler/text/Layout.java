@@ -2,7 +2,6 @@ package guatu.compiler.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes whole paragraphs of the lines that a text comes in: joins sentences broken by a page's edge or a page mark,
@@ -38,55 +37,81 @@ final class Layout {
         return new Assembly(wrapWidth()).reading();
     }
 
-    /** Folds one line; blanks go, except between letters, between digits, where they part columns, and tabs. */
+    /**
+     * Folds one line; blanks go, except between letters, between digits, where they part columns. The tabs of a table's
+     * row all stay: an empty cell is a cell.
+     */
     private void foldLine(int from, int to) {
         int start = folded.length();
         int width = 0;
         int gap = 0;
-        boolean tab = false;
         int indent = 0;
         int tabs = 0;
         for (int i = from; i < to; i++) {
             char c = original.charAt(i);
+            if (c == '\t') {
+                append('\t', '\t', i);
+                tabs++;
+                gap = 0;
+                continue;
+            }
             if (Folding.isBlank(c)) {
                 gap += c == 0x3000 ? 2 : 1;
-                tab |= c == '\t';
                 continue;
             }
             if (Folding.isInvisible(c)) {
                 continue;
             }
             char f = Folding.fold(c);
-            if (folded.length() == start) {
-                indent = gap;
-            } else if (gap > 0 && keepsBlank(folded.charAt(folded.length() - 1), shownLast(), f, c, gap, tab)) {
-                tabs += tab ? 1 : 0;
-                append(tab ? '\t' : ' ', tab ? '\t' : ' ', i - 1);
+            if (folded.length() == start || shownLast() == '\t') {
+                indent = folded.length() == start ? gap : indent;
+            } else if (gap > 0 && keepsBlank(folded.charAt(folded.length() - 1), shownLast(), f, c, gap)) {
+                append(' ', ' ', i - 1);
             }
             append(f, c, i);
             width += c < 0x80 ? 1 : 2;
             gap = 0;
-            tab = false;
         }
-        int end = folded.length();
+        if (tabs > 0 && width > 0 && isProse(start, tabs)) {
+            start = dropLeadingTabs(start);
+            tabs = 0;
+        }
+        int end = width == 0 ? start : folded.length();
         Mark mark = Mark.at(folded, start, end);
         Line.Role role = start == end ? Line.Role.BLANK
-                : tabs > 0 && !isTabAfterMark(mark, start, tabs) ? Line.Role.ROW
+                : tabs > 0 ? Line.Role.ROW
                 : isPageMark(start, end) ? Line.Role.PAGE_MARK
                 : Line.Role.TEXT;
         lines.add(new Line(start, end, width, indent >= 2, mark, role));
     }
 
-    private boolean isTabAfterMark(@Nullable Mark mark, int start, int tabs) {
-        return mark != null && tabs == 1 && folded.charAt(start + mark.length()) == '\t';
+    /** A single tab that only indents, or parts a mark from its words, makes no row. */
+    private boolean isProse(int start, int tabs) {
+        int words = start;
+        while (folded.charAt(words) == '\t') {
+            words++;
+        }
+        if (words - start == tabs) {
+            return true;
+        }
+        Mark mark = Mark.at(folded, words, folded.length());
+        return mark != null && tabs == words - start + 1 && folded.charAt(words + mark.length()) == '\t';
+    }
+
+    private int dropLeadingTabs(int start) {
+        int words = start;
+        while (folded.charAt(words) == '\t') {
+            words++;
+        }
+        return words;
     }
 
     private char shownLast() {
         return shown.charAt(shown.length() - 1);
     }
 
-    private static boolean keepsBlank(char before, char shownBefore, char after, char shownAfter, int gap, boolean tab) {
-        if (tab || gap >= 3) {
+    private static boolean keepsBlank(char before, char shownBefore, char after, char shownAfter, int gap) {
+        if (gap >= 3) {
             return true;
         }
         boolean digits = isDigit(before) && isDigit(after);
