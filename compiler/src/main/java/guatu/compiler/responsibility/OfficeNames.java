@@ -97,6 +97,11 @@ final class OfficeNames {
         return DEPARTMENT_ENDING.endsOne(text, from, end) && !NOT_OFFICE.endsOne(text, from, end);
     }
 
+    /** Whether a department's word stands behind its first characters, which then are a place: 云溪海事局. */
+    static boolean hasDepartmentInside(String text, int from, int to) {
+        return DEPARTMENT.standsIn(text, from + 2, to);
+    }
+
     static boolean containsRegion(String text, int from, int to) {
         return REGION.standsIn(text, from, to);
     }
@@ -130,11 +135,12 @@ final class OfficeNames {
     /** The end of the name without a bracket at its end: 区发改局(区粮食局) ends behind 局. */
     static int withoutBracket(String text, int from, int to) {
         int end = to;
+        int limit = Math.max(from, to - LONGEST);
         if (end <= from || text.charAt(end - 1) != ')' && text.charAt(end - 1) != ']') {
             return end;
         }
         int depth = 0;
-        while (end > from) {
+        while (end > limit) {
             end--;
             char letter = text.charAt(end);
             depth += letter == ')' || letter == ']' ? 1 : letter == '(' || letter == '[' ? -1 : 0;
