@@ -191,6 +191,7 @@ final class ClauseReader {
             return null;
         }
         addAround(from, found.start());
+        boolean official = reading.official;
         verb(found.part());
         int behind = opened(found.end(), to);
         Tail tail = Tail.of(text, behind, to);
@@ -199,6 +200,8 @@ final class ClauseReader {
             piece(behind, to);
         } else {
             insideObject = true;
+            // 由市甲局负责审核 tells who does one thing, it does not make responsible for the task
+            reading.official = official || found.part() != Part.JOINT && reading.official;
             reading.complete = false;
         }
         return new Tail(found.start(), found.part());

@@ -74,6 +74,9 @@ final class OfficeNames {
         if (FIRM.startsOne(text, from, end) && FIRM_ENDING.endsOne(text, from, end)) {
             return true;
         }
+        if (text.startsWith("管委会", end - 3)) {
+            return false; // 开发区管委会 is governed by nobody's list, though 开发 begins departments too
+        }
         int stem = DEPARTMENT.lengthAt(text, from, end);
         return stem > 0 && (from + stem == end || DEPARTMENT_ENDING.endsOne(text, from, end)) && !NOT_OFFICE.endsOne(text, from, end);
     }

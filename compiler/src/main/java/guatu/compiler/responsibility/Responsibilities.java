@@ -110,11 +110,16 @@ public final class Responsibilities {
         private boolean isListOfOffices(Reading reading, int open, int bodyEnd) {
             List<Mention> names = reading.groups.stream().flatMap(group -> group.names().stream()).toList();
             boolean all = !names.isEmpty() && names.stream().allMatch(name -> OfficeNames.isPlausible(folded, name.start(), name.end()));
-            boolean governed = names.stream().anyMatch(name -> OfficeNames.isOfficial(folded, name.start(), name.end())
+            boolean governed = names.stream().anyMatch(name -> isBody(name)
                     && OfficeNames.startsLikeOffice(folded, name.start(), name.end()));
             boolean namesBefore = OfficeNames.isPlausible(folded, Math.max(0, open - 8), open) && open > 0;
             boolean behindSentence = open > 0 && SENTENCE_END.indexOf(folded.charAt(open - 1)) >= 0;
             return all && governed && !namesBefore && (behindSentence || endsSentence(bodyEnd + 1));
+        }
+
+        private boolean isBody(Mention name) {
+            return OfficeNames.isOfficial(folded, name.start(), name.end())
+                    && OfficeNames.endsStrong(folded, name.start(), OfficeNames.withoutBracket(folded, name.start(), name.end()));
         }
 
         private boolean endsSentence(int at) {
