@@ -57,6 +57,11 @@ final class ClauseReader {
                     i = start - 1;
                     continue;
                 }
+                if (letter == '[' && isUnknownTitle(i, close)) {
+                    piece(start, i);
+                    start = close + 1;
+                    label(Part.OTHER);
+                }
                 i = close;
             } else if (letter == ':') {
                 Label label = labels.beforeColon(start, i);
@@ -72,6 +77,11 @@ final class ClauseReader {
         piece(start, to);
         flush(standing == null || standing == Part.OTHER ? Part.UNMARKED : standing);
         return reading;
+    }
+
+    /** 【完成时限】 behind 【责任单位】…: the name of another field. */
+    private boolean isUnknownTitle(int open, int close) {
+        return reading.titled && close - open > 2 && close - open < 10 && !OfficeNames.isPlausible(text, open + 1, close);
     }
 
     private void label(Part of) {
@@ -161,10 +171,14 @@ final class ClauseReader {
 
     private void verb(Part of) {
         reading.verbed = true;
-        reading.official |= pending.stream().anyMatch(name -> OfficeNames.isOfficial(text, name.start(), name.end()));
+        reading.official |= pending.stream().anyMatch(name -> isOfficial(name));
         Part meant = of == Part.JOINT && next != null ? next : of;
         flush(meant == Part.JOINT && standing == Part.SUPPORT ? Part.SUPPORT : meant);
         next = null;
+    }
+
+    private boolean isOfficial(Mention name) {
+        return !name.shared().isEmpty() || OfficeNames.isOfficial(text, name.start(), name.end());
     }
 
     /** A verb inside the piece with an object behind it, or with the next name: 市甲局牵头市乙局配合. Returns null if there is none. */
@@ -177,6 +191,7 @@ final class ClauseReader {
             return null;
         }
         addAround(from, found.start());
+        boolean official = reading.official;
         verb(found.part());
         int behind = opened(found.end(), to);
         Tail tail = Tail.of(text, behind, to);
@@ -185,6 +200,8 @@ final class ClauseReader {
             piece(behind, to);
         } else {
             insideObject = true;
+            // 由市甲局负责审核 tells who does one thing, it does not make responsible for the task
+            reading.official = official || found.part() != Part.JOINT && reading.official;
             reading.complete = false;
         }
         return new Tail(found.start(), found.part());

@@ -1,6 +1,5 @@
 package guatu.compiler.responsibility;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +9,13 @@ import java.util.Set;
  *
  * @param firstLeads the first of several responsible offices leads (责任单位列第一位的为牵头单位)
  * @param everywhere offices that take part in every task without being listed again (以下均需各区人民政府配合,不再列出)
+ * @param everywhereSupports whether they only help, also beside offices that share a task
  * @param places beginnings of place names, by which an office's own region is told from a missing one
  */
-public record Conventions(boolean firstLeads, List<String> everywhere, Set<String> places) {
+public record Conventions(boolean firstLeads, List<String> everywhere, boolean everywhereSupports, Set<String> places) {
 
     /** A document that declares nothing. */
-    public static final Conventions NONE = new Conventions(false, List.of(), Set.of());
+    public static final Conventions NONE = new Conventions(false, List.of(), false, Set.of());
 
     private static final int MOST_PLACES = 50_000;
     private static final Words FIRST = Lexicon.ROLES.words("convention-first");
@@ -34,16 +34,14 @@ public record Conventions(boolean firstLeads, List<String> everywhere, Set<Strin
             throw new IllegalArgumentException("folded and shown text differ in length: " + folded.length() + ", " + shown.length());
         }
         boolean firstLeads = false;
-        List<String> everywhere = new ArrayList<>();
+        Everywhere everywhere = Everywhere.NOBODY;
         for (int i = 0; i < folded.length(); i++) {
-            firstLeads |= folded.charAt(i) == '第' || folded.charAt(i) == '首' || folded.charAt(i) == '列' || folded.charAt(i) == '排'
-                    ? declaresFirst(folded, i) : false;
-            int notListed = folded.charAt(i) == '不' ? NOT_LISTED.lengthAt(folded, i, folded.length()) : 0;
-            if (notListed > 0 && everywhere.isEmpty()) {
-                everywhere.addAll(declaredEverywhere(folded, shown, i));
+            firstLeads = firstLeads || declaresFirst(folded, i);
+            if (everywhere.names().isEmpty() && NOT_LISTED.startsOne(folded, i, folded.length())) {
+                everywhere = everywhere(folded, shown, i);
             }
         }
-        return new Conventions(firstLeads, everywhere, places(folded));
+        return new Conventions(firstLeads, everywhere.names(), everywhere.supports(), places(folded));
     }
 
     /** As {@link #in(String, String)} for a text in simplified characters. */
@@ -70,33 +68,48 @@ public record Conventions(boolean firstLeads, List<String> everywhere, Set<Strin
         return LEADS.standsIn(text, Math.max(0, at - 12), at) && text.substring(Math.max(0, at - 12), at).indexOf('。') < 0;
     }
 
+    private record Everywhere(List<String> names, boolean supports) {
+        private static final Everywhere NOBODY = new Everywhere(List.of(), false);
+    }
+
     /** 以下均需甲、乙配合,不再列出: the names between 均需 and the verb, or before 均为责任单位. */
-    private static List<String> declaredEverywhere(String folded, String shown, int notListed) {
-        int start = notListed;
-        while (start > 0 && start > notListed - 120 && "。;:(".indexOf(folded.charAt(start - 1)) < 0) {
-            start--;
-        }
+    private static Everywhere everywhere(String folded, String shown, int notListed) {
+        int start = sentenceStart(folded, notListed);
         for (int i = start; i < notListed; i++) {
             int all = EVERYWHERE.lengthAt(folded, i, notListed);
             if (all > 0) {
-                List<String> behind = names(folded, shown, i + all, notListed);
-                return behind.isEmpty() ? names(folded, shown, start, notListed) : behind;
+                Everywhere behind = named(folded, shown, i + all, notListed);
+                return behind.names().isEmpty() ? named(folded, shown, start, notListed) : behind;
             }
         }
-        return List.of();
+        return Everywhere.NOBODY;
     }
 
-    private static List<String> names(String folded, String shown, int from, int to) {
+    /** Where the sentence around this position begins, or the bracket that it stands in. */
+    private static int sentenceStart(String text, int position) {
+        int depth = 0;
+        for (int i = position - 1; i >= 0 && i > position - 120; i--) {
+            char letter = text.charAt(i);
+            depth += letter == ')' ? 1 : letter == '(' ? -1 : 0;
+            if (depth < 0 || "。;:".indexOf(letter) >= 0) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, position - 120);
+    }
+
+    private static Everywhere named(String folded, String shown, int from, int to) {
         String part = folded.substring(from, to);
         var brackets = new Brackets(part);
         Reading reading = new ClauseReader(part, brackets, new Labels(part, brackets)).read(0, part.length());
         if (!reading.verbed || !reading.official) {
-            return List.of();
+            return Everywhere.NOBODY;
         }
         List<Mention> mentions = reading.groups.stream().flatMap(group -> group.names().stream())
                 .filter(name -> OfficeNames.isOfficial(part, name.start(), name.end()))
                 .toList();
-        return Expansion.names(part, shown.substring(from, to), NONE, mentions);
+        boolean supports = reading.groups.get(0).part() == Part.SUPPORT;
+        return new Everywhere(Expansion.names(part, shown.substring(from, to), NONE, mentions), supports);
     }
 
     private static Set<String> places(String text) {

@@ -47,7 +47,8 @@ final class Expansion {
             inZone = mention;
         }
         if (own > 0) {
-            region = shown.substring(mention.start(), mention.start() + own);
+            boolean government = own > 1 && OfficeNames.isBare(folded, mention.start() + own, mention.end());
+            region = government ? region : shown.substring(mention.start(), mention.start() + own);
             party = OfficeNames.isPartyAt(folded, mention.start() + own, mention.end());
             return "";
         }
@@ -73,6 +74,7 @@ final class Expansion {
                 && OfficeNames.hasDepartmentEnding(folded, from, to)
                 && !OfficeNames.isGroup(folded, from, to)
                 && !OfficeNames.containsRegion(folded, from, to - 1)
+                && !OfficeNames.hasDepartmentInside(folded, from, to)
                 && !conventions.beginsWithPlace(folded, from, to);
     }
 

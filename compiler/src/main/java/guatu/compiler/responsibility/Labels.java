@@ -61,6 +61,11 @@ final class Labels {
         return label == null ? null : new Label(label.start(), colon + 1, label.part());
     }
 
+    /** Whether the label is a stem with its noun (牵头单位), not a stem alone (责任). */
+    boolean isFull(Label label) {
+        return FULL.get(label.part()).standsIn(text, label.start(), label.end());
+    }
+
     /** The label that fills this stretch, as in 【责任单位】, or null. */
     @Nullable Label filling(int from, int to) {
         int end = to > from && text.charAt(to - 1) == ':' ? to - 1 : to;

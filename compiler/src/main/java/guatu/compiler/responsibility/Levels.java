@@ -5,6 +5,7 @@ final class Levels {
 
     private static final Words KIND = Lexicon.OFFICES.words("kind");
     private static final Words TAIL = Lexicon.OFFICES.words("kind-tail");
+    private static final Words PAIRED = Lexicon.OFFICES.words("paired");
     private static final String ENDS = "、,;。和及与按负牵配等";
 
     private Levels() {}
@@ -19,11 +20,17 @@ final class Levels {
             return from;
         }
         int end = behindKind(text, at + 1, to);
+        while (end > at + 1 && end < to && text.charAt(end) == '、' && behindKind(text, end + 1, to) > end + 1) {
+            end = behindKind(text, end + 1, to);
+        }
         return end == at + 1 ? from : end;
     }
 
     /** Whether the 、 at this position stands between two levels of one name that began at {@code from}. */
     static boolean divides(String text, int from, int comma, int to) {
+        if (isPair(text, from, comma, to)) {
+            return true;
+        }
         boolean levels = endOf(text, from, comma) == comma || comma - from == 1 && KIND.isOne(text, from, comma);
         if (!levels) {
             return false;
@@ -37,6 +44,14 @@ final class Levels {
         }
         int tail = TAIL.lengthAt(text, end, to);
         return tail > 0 && (end + tail == to || text.charAt(end + tail) != '办');
+    }
+
+    /** 各县党委、政府: a bare government behind the party committee or government of the same place. */
+    private static boolean isPair(String text, int from, int comma, int to) {
+        int bare = PAIRED.lengthAt(text, comma + 1, to);
+        int end = comma + 1 + bare;
+        boolean ends = bare > 0 && (end == to || ENDS.indexOf(text.charAt(end)) >= 0);
+        return ends && comma - from > 2 && PAIRED.endsOne(text, from, comma);
     }
 
     private static int behindKind(String text, int from, int to) {

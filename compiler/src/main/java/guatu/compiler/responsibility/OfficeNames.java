@@ -74,6 +74,9 @@ final class OfficeNames {
         if (FIRM.startsOne(text, from, end) && FIRM_ENDING.endsOne(text, from, end)) {
             return true;
         }
+        if (text.startsWith("管委会", end - 3)) {
+            return false; // 开发区管委会 is governed by nobody's list, though 开发 begins departments too
+        }
         int stem = DEPARTMENT.lengthAt(text, from, end);
         return stem > 0 && (from + stem == end || DEPARTMENT_ENDING.endsOne(text, from, end)) && !NOT_OFFICE.endsOne(text, from, end);
     }
@@ -95,6 +98,11 @@ final class OfficeNames {
     static boolean hasDepartmentEnding(String text, int from, int to) {
         int end = withoutBracket(text, from, to);
         return DEPARTMENT_ENDING.endsOne(text, from, end) && !NOT_OFFICE.endsOne(text, from, end);
+    }
+
+    /** Whether a department's word stands behind its first characters, which then are a place: 云溪海事局. */
+    static boolean hasDepartmentInside(String text, int from, int to) {
+        return DEPARTMENT.standsIn(text, from + 2, to);
     }
 
     static boolean containsRegion(String text, int from, int to) {
@@ -130,11 +138,12 @@ final class OfficeNames {
     /** The end of the name without a bracket at its end: 区发改局(区粮食局) ends behind 局. */
     static int withoutBracket(String text, int from, int to) {
         int end = to;
+        int limit = Math.max(from, to - LONGEST);
         if (end <= from || text.charAt(end - 1) != ')' && text.charAt(end - 1) != ']') {
             return end;
         }
         int depth = 0;
-        while (end > from) {
+        while (end > limit) {
             end--;
             char letter = text.charAt(end);
             depth += letter == ')' || letter == ']' ? 1 : letter == '(' || letter == '[' ? -1 : 0;

@@ -13,6 +13,7 @@ public final class Responsibilities {
     private static final int HIGHEST = 4;
     private static final int LONGEST_BODY = 4000;
     private static final Words REMARK_OPENER = Lexicon.ROLES.words("remark-opener");
+    private static final Words CHROME = Lexicon.ROLES.words("page-footer");
     private static final String SENTENCE_END = "。!?;";
 
     private final Conventions conventions;
@@ -81,7 +82,8 @@ public final class Responsibilities {
                 return;
             }
             int bodyEnd = close > 0 ? close : truncated(index);
-            if (bodyEnd - open < 3 || bodyEnd - open > LONGEST_BODY || REMARK_OPENER.startsOne(folded, open + 1, bodyEnd)) {
+            // a bracket right inside another is looked at by itself
+            if (bodyEnd - open < 3 || "([{".indexOf(folded.charAt(open + 1)) >= 0 || bodyEnd - open > LONGEST_BODY || REMARK_OPENER.startsOne(folded, open + 1, bodyEnd)) {
                 return;
             }
             Reading reading = reader.read(open + 1, bodyEnd);
@@ -108,11 +110,16 @@ public final class Responsibilities {
         private boolean isListOfOffices(Reading reading, int open, int bodyEnd) {
             List<Mention> names = reading.groups.stream().flatMap(group -> group.names().stream()).toList();
             boolean all = !names.isEmpty() && names.stream().allMatch(name -> OfficeNames.isPlausible(folded, name.start(), name.end()));
-            boolean governed = names.stream().anyMatch(name -> OfficeNames.isOfficial(folded, name.start(), name.end())
+            boolean governed = names.stream().anyMatch(name -> isBody(name)
                     && OfficeNames.startsLikeOffice(folded, name.start(), name.end()));
             boolean namesBefore = OfficeNames.isPlausible(folded, Math.max(0, open - 8), open) && open > 0;
             boolean behindSentence = open > 0 && SENTENCE_END.indexOf(folded.charAt(open - 1)) >= 0;
             return all && governed && !namesBefore && (behindSentence || endsSentence(bodyEnd + 1));
+        }
+
+        private boolean isBody(Mention name) {
+            return OfficeNames.isOfficial(folded, name.start(), name.end())
+                    && OfficeNames.endsStrong(folded, name.start(), OfficeNames.withoutBracket(folded, name.start(), name.end()));
         }
 
         private boolean endsSentence(int at) {
@@ -125,31 +132,37 @@ public final class Responsibilities {
                 return;
             }
             Label label = labels.beforeColon(Math.max(done, colon - 48), colon);
-            if (label == null || label.part() == Part.OTHER || labels.isMention(label)) {
+            if (label == null || labels.isMention(label)) {
                 return;
             }
-            behindLabel(label.start(), label.start());
+            boolean begins = label.start() == 0 || SENTENCE_END.indexOf(folded.charAt(label.start() - 1)) >= 0;
+            if (labels.isFull(label) || begins) {
+                behindLabel(label.start(), label.end());
+            }
         }
 
         private void behindLabel(int start, int bodyStart) {
             int end = bodyStart;
             int limit = Math.min(folded.length(), start + LONGEST_BODY);
-            while (end < limit && folded.charAt(end) != '。' && !(end > bodyStart && Headings.beginsAt(folded, end))) {
+            while (end < limit && folded.charAt(end) != '。' && !(end > bodyStart && Headings.beginsAt(folded, end))
+                    && ")]".indexOf(folded.charAt(end)) < 0) {
                 int close = brackets.closeOf(end);
-                boolean strayClose = ")]".indexOf(folded.charAt(end)) >= 0;
-                if (strayClose) {
-                    break;
-                }
                 end = close > end && close < limit ? close + 1 : end + 1;
             }
             Reading reading = reader.read(start, end);
-            boolean names = reading.groups.stream().flatMap(group -> group.names().stream()).findFirst()
-                    .filter(name -> OfficeNames.isPlausible(folded, name.start(), name.end()))
-                    .isPresent();
-            if (reading.labelled && names) {
+            if (reading.labelled && namesOffices(reading) && !CHROME.standsIn(folded, start, end)) {
                 add(start, end, reading);
             }
             done = Math.max(done, end);
+        }
+
+        /** Behind a label in running text most names must look like offices, the first among them. */
+        private boolean namesOffices(Reading reading) {
+            List<Mention> names = reading.groups.stream().flatMap(group -> group.names().stream()).toList();
+            long plausible = names.stream().filter(name -> OfficeNames.isPlausible(folded, name.start(), name.end())).count();
+            return plausible * 3 >= names.size() * 2
+                    && !names.isEmpty()
+                    && OfficeNames.isPlausible(folded, names.get(0).start(), names.get(0).end());
         }
 
         /** A short paragraph that is a clause and nothing else: 市甲局牵头,市乙局配合。 */
@@ -178,11 +191,21 @@ public final class Responsibilities {
             }
             done = end;
             ResponsibilityClause last = found.isEmpty() ? null : found.get(found.size() - 1);
-            if (last != null && last.end() == start && clause.completes(last)) {
+            if (last != null && adjoins(last, start) && clause.completes(last)) {
                 found.set(found.size() - 1, last.with(clause));
                 return;
             }
             found.add(clause);
+        }
+
+        /** 牵头单位:甲。配合单位:乙: nothing but punctuation stands between. */
+        private boolean adjoins(ResponsibilityClause last, int start) {
+            for (int i = last.end(); i < start; i++) {
+                if ("。;, ".indexOf(folded.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

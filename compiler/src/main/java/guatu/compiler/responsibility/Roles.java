@@ -40,7 +40,7 @@ final class Roles {
     private static Set<Integer> partsWithOffices(String folded, Reading reading) {
         return reading.groups.stream()
                 .flatMap(group -> group.names().stream())
-                .filter(name -> OfficeNames.isPlausible(folded, name.start(), name.end()))
+                .filter(name -> !name.shared().isEmpty() || OfficeNames.isPlausible(folded, name.start(), name.end()))
                 .map(Mention::sentencePart)
                 .collect(Collectors.toSet());
     }
@@ -78,7 +78,8 @@ final class Roles {
             keepFirst(lead, support);
             led = true;
         }
-        (led || !support.isEmpty() ? support : lead).addAll(conventions.everywhere());
+        boolean supports = conventions.everywhereSupports() || led || !support.isEmpty();
+        (supports ? support : lead).addAll(conventions.everywhere());
         support.removeAll(lead);
         owner.removeAll(lead);
         Task.Mode mode = led || !support.isEmpty() ? Task.Mode.LEAD_SUPPORT : Task.Mode.JOINT;

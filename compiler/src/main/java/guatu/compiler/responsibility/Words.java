@@ -3,7 +3,6 @@ package guatu.compiler.responsibility;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-    private final Set<String> all;
     private final Node forward = new Node();
     private final Node backward = new Node();
 
     Words(Collection<String> words) {
-        all = Set.copyOf(words);
-        for (String word : all) {
+        for (String word : words) {
             forward.add(word);
             backward.add(new StringBuilder(word).reverse().toString());
         }
-    }
-
-    boolean contains(String word) {
-        return all.contains(word);
     }
 
     /** The length of the longest word that begins at {@code from} and ends no later than {@code to}; 0 for none. */
