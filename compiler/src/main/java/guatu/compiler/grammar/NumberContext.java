@@ -144,6 +144,12 @@ record NumberContext(
         return afterDigits() == '强' || before() == '前' && numeral.unit() == null;
     }
 
+    /** 每万人口拥有量, 每百元营业收入: the number is part of what is measured. */
+    boolean isPerCapita() {
+        return before() == '每' && numeral.scaleOnly() || before() == '每' && numeral.value().precision() == 1
+                && numeral.value().unscaledValue().intValue() == 1 && !numeral.hasUnit(Unit.Type.TIME);
+    }
+
     boolean isDate() {
         if (Years.isYear(numeral, text) || years.stream().anyMatch(y -> y.start() <= numeral.start() && numeral.end() <= y.end())) {
             return true;
@@ -260,10 +266,10 @@ record NumberContext(
         if (!sized) {
             return false;
         }
-        if (afterDigits() == '级' || after() == '级') {
+        if (afterDigits() == '级' || after() == '级' || numeral.unit() == null) {
             return true;
         }
-        if (numeral.unit() == null) {
+        if (numeral.scaleOnly() && Comparators.BEFORE.before(text, segment, numeral.start()) == null) {
             return true;
         }
         int at = numeral.end();
@@ -312,7 +318,8 @@ record NumberContext(
         boolean pastYear = last != null && last.past();
         boolean governed = last != null && last.governs();
         boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
-                || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0;
+                || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0
+                || hasWordBetween(numeral.end(), segmentEnd, "差距", "短板");
         return pastYear || pastWord && !governed;
     }
 
@@ -321,10 +328,11 @@ record NumberContext(
         int clause = Math.max(sentence, lastOf(';', sentence, numeral.start()) + 1);
         boolean money = numeral.hasUnit(Unit.Type.MONEY);
         boolean part = numeral.hasUnit(Unit.Type.RATIO) || numeral.unit() == null;
-        if (Words.CONDITIONS.indexIn(text, segment, numeral.start()) >= 0) {
+        if (!around.goals() && Words.CONDITIONS.indexIn(text, segment, numeral.start()) >= 0) {
             return true;
         }
-        boolean supported = within(Words.SUBSIDY, text, money || part ? clause : segment, numeral.start());
+        boolean supported = within(Words.SUBSIDY, text, money || part && goesOnWithTerms() ? clause : segment,
+                numeral.start());
         boolean supports = within(Words.SUBSIDY, text, numeral.end(), segmentEnd);
         if (supported || supports && (money || part || isConditional())) {
             return true;
@@ -338,11 +346,33 @@ record NumberContext(
         return around.measures() && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "到20");
     }
 
+    /** …给予补助,最高不超过30%: a part of the sentence that only goes on with the terms of the one before. */
+    private boolean goesOnWithTerms() {
+        return text.startsWith("最高", segment) || text.startsWith("按", segment) || text.startsWith("其中", segment)
+                || text.startsWith("不超过", segment) || text.startsWith("上限", segment) || text.startsWith("不得超过", segment);
+    }
+
     /** 对…的: the number qualifies who gets something. */
     private boolean isConditional() {
-        boolean opened = text.charAt(segment) == '对' && !text.startsWith("对接", segment) && !text.startsWith("对标", segment)
-                && !text.startsWith("对外", segment) || text.startsWith("凡", segment);
-        return opened && text.indexOf('的', numeral.end()) > 0 && text.indexOf('的', numeral.end()) < segmentEnd + 1;
+        int opening = opening(segment);
+        boolean continues = opening < 0 && numeral.start() - segment <= 2 && before() == '、';
+        int from = continues || opening < 0 ? opening(sentence) : opening;
+        int of = text.indexOf('的', numeral.end());
+        boolean adjacent = from >= 0 && text.indexOf(',', from) < 0 || from >= 0 && text.indexOf(',', from) > numeral.start();
+        return from >= 0 && of > 0 && (of <= segmentEnd || adjacent && of < sentenceEnd);
+    }
+
+    /** Where 对, 凡 or 针对 opens a condition at the head of a part of the sentence, or -1. */
+    private int opening(int part) {
+        int at = part;
+        var adverb = Words.ADVERBS.at(text, at, numeral.start());
+        if (adverb != null) {
+            at += adverb.word().length();
+        }
+        boolean opens = text.startsWith("对", at) && !text.startsWith("对接", at) && !text.startsWith("对标", at)
+                && !text.startsWith("对外", at) && !text.startsWith("对口", at) || text.startsWith("凡", at)
+                || text.startsWith("针对", at);
+        return opens && at < numeral.start() ? at : -1;
     }
 
     /** 奖补的60%, 预期目标的1.2倍: a share of a sum just named, unless 占 makes it a share to reach. */

@@ -15,6 +15,7 @@ enum NumberRule {
     BOOK_TITLE(Use.NAME, "书名号内的名称", NumberContext::inTitle),
     LATIN_WORD(Use.NAME, "与字母相连的名称或型号", NumberContext::touchesLatin),
     QUOTED(Use.NAME, "引号内的名称", NumberContext::inQuote),
+    PER_CAPITA(Use.NAME, "计量基准（如每万人口）", NumberContext::isPerCapita),
     RANK_LIST(Use.NAME, "榜单名称（如500强）", NumberContext::isRankList),
     FORMULA(Use.NAME, "组合名称（如1+9、2.0）", NumberContext::isFormula),
     ORDINAL(Use.ORDINAL, "序数", NumberContext::isOrdinal),

@@ -9,6 +9,8 @@ import guatu.compiler.outline.Section;
 import guatu.compiler.table.Column;
 import guatu.compiler.table.Row;
 import guatu.compiler.table.Tables;
+import guatu.compiler.text.Lexicon;
+import guatu.compiler.text.Mark;
 import guatu.compiler.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +46,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
     /** Walks the passages, carrying the year that stands at the head of a section of goals. */
     private static final class Reader {
 
+        private static final Lexicon<Boolean> PLACES = Lexicon.ofWords(Numbers.class, "places.txt");
+
         private final Reading reading;
         private final String text;
         private final Outline outline;
@@ -54,6 +58,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<Section, Integer> sectionYears = new IdentityHashMap<>();
         private final Map<Integer, Scopes> scopes = new HashMap<>();
+        private final Map<Section, Boolean> places = new IdentityHashMap<>();
 
         Reader(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility, int issued) {
             this.reading = reading;
@@ -112,12 +117,13 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             String heading = passage.section() == null ? plan == null ? "" : plan.title() : passage.section().title();
             Scopes scope = scopes.computeIfAbsent(passage.plan(), index -> new Scopes(text, reading.shown(),
                     plan == null ? "" : plan.title()));
-            Draft total = null;
+            String bound = passage.section() == null ? null : sectionScope(passage.section());
+            var targets = new TargetReader(text, scope, dues, new Indicators(text, reading.shown(), heading), bound);
             int index = 0;
             int start = passage.start();
             while (start < passage.end()) {
                 int end = sentenceEnd(start, passage.end(), enclosure);
-                var targets = new TargetReader(text, reading.shown(), scope, dues, heading, total);
+                targets.beginSentence();
                 while (index < numerals.size() && numerals.get(index).start() < end) {
                     Numeral numeral = numerals.get(index);
                     var context = new NumberContext(text, passage, around, enclosure, years, start, end,
@@ -125,7 +131,6 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                     use(context, targets, numerals, index);
                     index++;
                 }
-                total = targets.total();
                 start = end;
             }
         }
@@ -134,12 +139,30 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             NumberRule rule = NumberRule.of(context);
             Draft draft = null;
             if (rule.use() == Use.TARGET) {
-                Numeral next = index + 1 < numerals.size() ? numerals.get(index + 1) : null;
-                draft = targets.read(context, next, numerals.subList(index + 1, numerals.size()));
+                draft = targets.read(context, numerals.subList(index + 1, numerals.size()));
                 drafts.add(draft);
             }
             Numeral numeral = context.numeral();
             uses.add(new Found(numeral.start(), numeral.end(), rule.use(), rule.why(), context.passage(), draft));
+        }
+
+        /** The place or park that a section is about, where its title and those beside it name nothing else. */
+        private @Nullable String sectionScope(Section section) {
+            for (Section each = section; each != null; each = each.parent()) {
+                if (places.computeIfAbsent(each, this::isPlace)) {
+                    return each.title();
+                }
+            }
+            return null;
+        }
+
+        private boolean isPlace(Section section) {
+            String title = section.title();
+            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.indexOf('（') > 0 ? title.indexOf('（') : title.length();
+            boolean named = section.mark() != null && section.mark().style() != Mark.Style.BULLET && bare >= 4
+                    && PLACES.before(title, 0, bare) != null;
+            return named && Subjects.skipVerbs(title, 0, bare) == 0 && Words.VERBS.indexIn(title, 0, bare) < 0
+                    && title.indexOf(',') < 0 && title.indexOf('，') < 0;
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
@@ -203,7 +226,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         /** A bullet's year is its own; a paragraph of the section itself sets the section's. */
         private void rememberYear(Section section, List<YearMention> years) {
-            Section owner = section.mark() != null && section.mark().style() == guatu.compiler.text.Mark.Style.BULLET
+            Section owner = section.mark() != null && section.mark().style() == Mark.Style.BULLET
                     || section.mark() == null ? null : section;
             if (owner == null) {
                 return;

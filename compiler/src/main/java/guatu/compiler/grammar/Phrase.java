@@ -56,6 +56,13 @@ record Phrase(
             comparators.add(word.value());
             itemEnd += word.word().length();
         }
+        if (comparators.isEmpty()) {
+            // 至少建成1处: the comparator stands before the verb
+            String before = text.substring(left, subjectEnd);
+            if (before.contains("至少") || before.contains("不少于")) {
+                comparators.add(Comparator.AT_LEAST);
+            }
+        }
         int subject = Subjects.skipAdverbs(context, left, subjectEnd);
         int rightEnd = rightEnd(context, itemEnd, next);
         return new Phrase(left, subject, subjectEnd, itemEnd, rightEnd, Comparators.stricter(comparators), listed);
