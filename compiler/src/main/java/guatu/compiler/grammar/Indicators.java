@@ -14,8 +14,7 @@ final class Indicators {
     private static final int LONGEST_LEFT = 14;
     private static final int LONG_RIGHT = 16;
     private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
-    private static final String[] CONTAINERS = {"集群", "产业集群", "产业链", "全产业链", "园区", "产业规模", "总产值", "产值", "产业产值", "营业收入", "规模",
-            "产业"};
+    private static final String[] CONTAINERS = {"集群", "产业集群", "产业链", "全产业链", "园区", "产业规模", "总产值", "产值", "产业产值", "营业收入", "规模"};
 
     private final String text;
     private final String shown;
@@ -106,12 +105,12 @@ final class Indicators {
     }
 
     private String listed(NumberContext context, Phrase phrase, String own, @Nullable Draft previous) {
-        if (previous != null && phrase.listed() && sameUnit(context.numeral(), previous)) {
+        if (previous != null && sameUnit(context.numeral(), previous)) {
             if (own.endsWith("级") || own.endsWith("级以上") || own.endsWith("元以上")) {
                 return own + previous.indicator();
             }
             boolean joined = text.charAt(Math.max(0, phrase.left() - 1)) == '、' || text.charAt(Math.max(0, phrase.left() - 1)) == '和';
-            if (own.length() <= SHORT && joined) {
+            if (own.length() <= SHORT && joined && phrase.listed()) {
                 return elided(previous.indicator(), own);
             }
         }

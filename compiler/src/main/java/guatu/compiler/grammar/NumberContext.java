@@ -141,7 +141,7 @@ record NumberContext(
 
     /** 世界500强, 百强县: the rank list is a name. */
     boolean isRankList() {
-        return afterDigits() == '强' || before() == '前' && numeral.unit() == null;
+        return afterDigits() == '强' || before() == '前' && (numeral.unit() == null || numeral.isCount());
     }
 
     /** 每万人口拥有量, 每百元营业收入: the number is part of what is measured. */
@@ -263,8 +263,17 @@ record NumberContext(
         boolean sized = numeral.hasUnit(Unit.Type.MONEY) || numeral.hasUnit(Unit.Type.PHYSICAL)
                 || numeral.unit() == null && numeral.scaleOnly()
                 || numeral.isCount() && numeral.scaleOnly();
-        if (!sized) {
+        boolean part = numeral.hasUnit(Unit.Type.RATIO) && !around.goals();
+        if (!sized && !part) {
             return false;
+        }
+        if (isOneWho()) {
+            return true;
+        }
+        if (part) {
+            var more = Comparators.AFTER.at(text, numeral.end(), segmentEnd);
+            return more != null && text.startsWith("的", numeral.end() + more.word().length())
+                    && describesThing(numeral.end() + more.word().length() + 1);
         }
         if (afterDigits() == '级' || after() == '级' || numeral.unit() == null) {
             return true;
@@ -291,6 +300,13 @@ record NumberContext(
         return !built && !fund;
     }
 
+    /** 达80%者: whoever reaches the figure. */
+    private boolean isOneWho() {
+        int at = numeral.end();
+        var suffix = Comparators.AFTER.at(text, at, segmentEnd);
+        return text.startsWith("者", suffix == null ? at : at + suffix.word().length());
+    }
+
     private boolean describesThing(int at) {
         int limit = Math.min(segmentEnd, at + 14);
         for (int i = at; i < limit; i++) {
@@ -315,12 +331,31 @@ record NumberContext(
                 last = year;
             }
         }
+        if (isAttainedFromPast(last)) {
+            return false;
+        }
         boolean pastYear = last != null && last.past();
         boolean governed = last != null && last.governs();
         boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
                 || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0
                 || hasWordBetween(numeral.end(), segmentEnd, "差距", "短板");
         return pastYear || pastWord && !governed;
+    }
+
+    /** 由2023年的27%提高到50%: the second figure is what is to be reached. */
+    private boolean isAttainedFromPast(@Nullable YearMention last) {
+        var reached = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean moves = reached != null && (reached.word().endsWith("到") || reached.word().endsWith("至"));
+        return moves && last != null && last.past() && last.start() > segment
+                && "由从自".indexOf(text.charAt(last.start() - 1)) >= 0;
+    }
+
+    /** 从80家增加到160家: the first figure is where it starts from. */
+    boolean isBaseline() {
+        var reached = Comparators.BEFORE.at(text, numeral.end(), segmentEnd);
+        boolean moves = reached != null && reached.word().length() >= 2
+                && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
+        return moves && hasWordBetween(segment, numeral.start(), "从", "由");
     }
 
     /** 比2023年提高4.5个百分点 beside its level is a target; 2023年为46% is not. */
@@ -384,7 +419,7 @@ record NumberContext(
         }
         boolean of = at > segment && text.charAt(at - 1) == '的';
         boolean part = numeral.isPercent() || numeral.unit() != null && numeral.unit().name().equals("倍");
-        return of && part && !hasWordBetween(segment, numeral.start(), "占");
+        return of && part && !hasWordBetween(segment, numeral.start(), "占", "达到", "达", "覆盖", "相当于");
     }
 
     /** 每年评选不超过100名: a cap on a number of persons or things is a rule. */
@@ -397,6 +432,13 @@ record NumberContext(
     private int lastOf(char c, int from, int to) {
         int at = text.lastIndexOf(c, to - 1);
         return at >= from ? at : -1;
+    }
+
+    /** 控制在1.2以内 among goals, or with a year: a limit somebody promises to keep. */
+    boolean isPromisedLimit() {
+        boolean bound = Comparators.BEFORE.before(text, segment, numeral.start()) != null;
+        boolean dated = years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
+        return bound && (around.goals() || dated);
     }
 
     @Nullable Unit unit() {

@@ -10,9 +10,10 @@ final class Scopes {
     /**
      * A scope and where it ends in the text.
      *
+     * @param administrative a district, county or town; else a park or zone
      * @param names one for each region, suffix restored: 南海区, 顺德区
      */
-    record Scope(List<String> names, int end) {
+    record Scope(List<String> names, int end, boolean administrative) {
 
         String shown() {
             return String.join("、", names);
@@ -39,7 +40,7 @@ final class Scopes {
     @Nullable Scope at(int from, int to) {
         for (String each : EACH) {
             if (text.startsWith(each, from) && from + each.length() <= to) {
-                return new Scope(List.of(shown.substring(from, from + each.length())), from + each.length());
+                return new Scope(List.of(shown.substring(from, from + each.length())), from + each.length(), true);
             }
         }
         return regions(from, to);
@@ -72,7 +73,7 @@ final class Scopes {
         for (int[] name : names) {
             shownNames.add(shown.substring(name[0], name[1]) + (name[2] == 0 ? suffix : ""));
         }
-        return new Scope(List.copyOf(shownNames), at);
+        return new Scope(List.copyOf(shownNames), at, isAdministrative(suffix));
     }
 
     /** A name with its suffix, or one in a list that shares the suffix of the last: start, end, length of suffix. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the targets of one passage from left to right; words left out in a list are taken from the item before. */
 final class TargetReader {
 
+    /** 新开通, 新投运: whatever the verb, 新 before it counts up. */
+    private static final Words.Verb FRESH = new Words.Verb(Kind.CUMULATIVE, true);
     private static final double SURE = 0.95;
     private static final double RESTORED = 0.85;
     private static final double INHERITED = 0.75;
@@ -51,16 +53,18 @@ final class TargetReader {
 
     Draft read(NumberContext context, List<Numeral> following) {
         Numeral numeral = context.numeral();
-        Numeral next = following.isEmpty() ? null : following.get(0);
-        Phrase phrase = Phrase.of(context, previousEnd > numeral.start() ? 0 : previousEnd, next);
+        Phrase phrase = Phrase.of(context, previousEnd > numeral.start() ? 0 : previousEnd, following);
         if (apportioned == null || !phrase.listed()) {
             apportioned = Apportioned.of(context, phrase, scopes, following);
         }
         Words.Verb verb = verb(phrase);
         boolean growth = isGrowth(numeral, phrase);
-        annual = isAnnual(context, phrase, verb != null);
+        annual = !growth && isAnnual(context, phrase, verb != null);
         Scopes.Scope scope = scopes.at(phrase.subject(), phrase.subjectEnd());
         Draft shared = scope == null ? null : sharedOut(context, phrase, scope);
+        if (scope != null && shared == null && !scope.administrative()) {
+            scope = null;
+        }
         String indicator = shared != null ? shared.indicator()
                 : indicators.of(context, phrase, scope, apportioned == null ? previous : null, following);
         Kind kind = shared != null ? shared.kind() : kind(context, phrase, verb, growth);
@@ -71,12 +75,15 @@ final class TargetReader {
         Integer due = dues.of(context, kind == Kind.ANNUAL);
         if (apportioned != null) {
             int share = apportioned.shareOf(numeral);
-            indicator = apportioned.indicator(share, indicator);
+            indicator = share > 0 && previous != null && !apportioned.years().isEmpty() ? previous.indicator()
+                    : apportioned.indicator(share, indicator);
             binds = apportioned.scope(share, binds);
             due = apportioned.due(share, due);
         }
-        var draft = new Draft(context.passage(), from(phrase), phrase.rightEnd(), numeral.start(), indicator,
-                phrase.comparator(), value(numeral), isDoubling(numeral) ? null : numeral.max(), unit(numeral), kind, due,
+        int begin = apportioned != null && apportioned.shareOf(numeral) >= 0 ? numeral.start() : from(phrase);
+        var draft = new Draft(context.passage(), begin, phrase.rightEnd(), numeral.start(), indicator,
+                phrase.comparator(), value(numeral), isDoubling(numeral) ? null : numeral.max(),
+                numeral.unit() == null ? null : unit(numeral), kind, due,
                 binds, confidence(phrase, shared), alternatives(context, kind, due));
         previous = draft;
         previousEnd = phrase.countsWhatFollows() ? phrase.rightEnd() : phrase.itemEnd();
@@ -122,7 +129,9 @@ final class TargetReader {
             last = entry.value();
             i += entry.word().length();
         }
-        return last;
+        boolean fresh = last == null && phrase.subject() + 2 < phrase.subjectEnd() && text.charAt(phrase.subject()) == '新'
+                && "型能材一兴区城质技业".indexOf(text.charAt(phrase.subject() + 1)) < 0;
+        return fresh ? FRESH : last;
     }
 
     /** 培训人数, 开班数量: a verb before a measuring noun is part of the noun. */
