@@ -34,7 +34,7 @@ final class Indicators {
         if (phrase.countsWhatFollows() && !SIZES.contains(right(phrase))) {
             return following(context, phrase, from, noun, following);
         }
-        String own = trim(shown.substring(noun, phrase.subjectEnd()));
+        String own = withoutStart(trim(shown.substring(noun, phrase.subjectEnd())));
         boolean verbal = noun > from && Subjects.isBare(text.substring(noun, phrase.subjectEnd())) && !own.isEmpty();
         if (verbal) {
             own = trim(shown.substring(from, phrase.subjectEnd()));
@@ -42,10 +42,23 @@ final class Indicators {
         if (own.isEmpty() || Subjects.isBare(own)) {
             return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous);
         }
-        if (previous != null && verbal && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
+        boolean measured = verbal || own.length() <= 5 && Subjects.isBare(own.substring(Math.max(0, own.length() - 2)));
+        if (previous != null && measured && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
             return previous.indicator() + own;
         }
         return listed(context, phrase, own, previous);
+    }
+
+    /** 配套率由2023年的27%提高到50%: the figure that it rises from is no part of what is measured; nor is 围绕 before it. */
+    private static String withoutStart(String phrase) {
+        String rest = phrase;
+        for (int i = 2; i + 1 < rest.length(); i++) {
+            if ((rest.charAt(i) == '由' || rest.charAt(i) == '从') && Character.isDigit(rest.charAt(i + 1))) {
+                rest = rest.substring(0, i);
+            }
+        }
+        var announcing = Words.ANNOUNCING.at(rest, 0, rest.length());
+        return announcing != null && announcing.word().length() >= 2 ? rest.substring(announcing.word().length()) : rest;
     }
 
     private String right(Phrase phrase) {

@@ -286,7 +286,7 @@ record NumberContext(
         if (suffix != null) {
             at += suffix.word().length();
         }
-        boolean attribute = at < segmentEnd && text.charAt(at) == '的';
+        boolean attribute = at < segmentEnd && (text.charAt(at) == '的' || text.charAt(at) == '之');
         if (attribute) {
             at++;
         }
@@ -331,23 +331,12 @@ record NumberContext(
                 last = year;
             }
         }
-        if (isAttainedFromPast(last)) {
-            return false;
-        }
         boolean pastYear = last != null && last.past();
         boolean governed = last != null && last.governs();
         boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
                 || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0
                 || hasWordBetween(numeral.end(), segmentEnd, "差距", "短板");
         return pastYear || pastWord && !governed;
-    }
-
-    /** 由2023年的27%提高到50%: the second figure is what is to be reached. */
-    private boolean isAttainedFromPast(@Nullable YearMention last) {
-        var reached = Comparators.BEFORE.before(text, segment, numeral.start());
-        boolean moves = reached != null && (reached.word().endsWith("到") || reached.word().endsWith("至"));
-        return moves && last != null && last.past() && last.start() > segment
-                && "由从自".indexOf(text.charAt(last.start() - 1)) >= 0;
     }
 
     /** 从80家增加到160家: the first figure is where it starts from. */

@@ -163,7 +163,8 @@ final class TargetReader {
     private boolean isAnnual(NumberContext context, Phrase phrase, boolean hasVerb) {
         int from = phrase.listed() ? phrase.left() : context.segment();
         String own = text.substring(from, context.numeral().start());
-        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || startsAnnual(own)) {
+        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || own.contains("年增收")
+                || own.contains("年新增") || startsAnnual(own)) {
             return true;
         }
         boolean ownYear = context.years().stream()
@@ -196,6 +197,9 @@ final class TargetReader {
         if (annual) {
             return Kind.ANNUAL;
         }
+        if (phrase.comparator() == Comparator.AT_MOST) {
+            return Kind.LEVEL;
+        }
         boolean stock = !phrase.countsWhatFollows() && endsInLevelNoun(phrase);
         if (stock && !(verb != null && verb.strong() && startsCumulative(phrase))) {
             return Kind.LEVEL;
@@ -215,7 +219,7 @@ final class TargetReader {
     /** 2025年40家、2026年50家: what is left out keeps the kind of the item before. */
     private Kind carriedKind(Phrase phrase, Numeral numeral) {
         boolean bare = Subjects.isBare(text.substring(phrase.subject(), phrase.subjectEnd()));
-        boolean absolute = previous != null && previous.kind() != Kind.GROWTH && previous.kind() != Kind.SHARE;
+        boolean absolute = previous != null && (previous.kind() == Kind.LEVEL || previous.kind() == Kind.CUMULATIVE);
         if (previous != null && absolute && (bare || verbKind != null && phrase.subjectEnd() == numeral.start())) {
             return bare ? previous.kind() : verbKind == null ? Kind.LEVEL : verbKind;
         }

@@ -3,6 +3,7 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.Kind;
 import guatu.compiler.outline.Passage;
+import guatu.compiler.text.HanNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,9 @@ final class WordTargets {
     List<Draft> in(NumberContext sentence, DueYears dues, List<Draft> numbered, @Nullable String scope) {
         List<Draft> found = new ArrayList<>();
         coverage(sentence, dues, scope, found);
+        doubled(sentence, dues, scope, found);
         if (hasYear(sentence)) {
             all(sentence, dues, scope, found);
-            doubled(sentence, dues, scope, found);
             deliverables(sentence, dues, numbered, scope, found);
         }
         return found;
@@ -50,7 +51,7 @@ final class WordTargets {
         for (int at = text.indexOf("全覆盖", sentence.sentence()); at >= 0 && at < sentence.sentenceEnd();
                 at = text.indexOf("全覆盖", at + 3)) {
             int segment = segment(sentence.sentence(), at);
-            boolean ends = at + 3 >= sentence.sentenceEnd() || ",;。、)和并".indexOf(text.charAt(at + 3)) >= 0;
+            boolean ends = at + 3 >= sentence.sentenceEnd() || ",;。、)和并\t".indexOf(text.charAt(at + 3)) >= 0;
             boolean reached = text.substring(segment, at).contains("实现") || text.substring(segment, at).contains("达到");
             boolean owed = sentence.around().goals() || hasYear(sentence) || reached;
             if (ends && reached && owed && !sentence.enclosure().inQuote(at) && !sentence.enclosure().inTitle(at)) {
@@ -105,6 +106,10 @@ final class WordTargets {
             return;
         }
         int segment = segment(sentence.sentence(), at);
+        if (!text.substring(segment, at).contains("实现") && !hasYear(sentence) || !Character.isIdeographic(text.charAt(at - 1))
+                || HanNumber.isNumeral(text.charAt(at - 1))) {
+            return;
+        }
         NumberContext here = at(sentence, segment, at);
         int from = Subjects.skipAdverbs(here, segment, at);
         found.add(draft(sentence.passage(), from, at + 2, at, withoutReaching(Indicators.trim(shown.substring(from, at))),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the years of a passage and which of them govern what follows. */
 final class Years {
 
-    private static final String[] COMPARED = {"比", "较", "相比", "对比", "同比", "相对", "以", "自", "从", "于", "与", "在"};
+    private static final String[] COMPARED = {"比", "较", "相比", "对比", "同比", "相对", "以", "自", "从", "由", "于", "与", "在"};
     private static final String[] BASELINE_AFTER = {"以来", "起", "为基数", "为基准", "基础上", "相比", "的水平", "增长基础"};
     private static final String[] PLAN_ENDS = {"规划期末", "规划期内", "到期末", "期末", "行动期末"};
     private static final String[] THIS_YEAR = {"全年", "年内", "今年", "本年度", "当年", "年底前", "年末"};

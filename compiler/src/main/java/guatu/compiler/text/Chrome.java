@@ -52,7 +52,8 @@ final class Chrome {
         }
         boolean named = OPENERS.stream().anyMatch(word -> begins(line, word) && isBareOrPaired(line, word))
                 || PHRASES.stream().anyMatch(word -> contains(line, word));
-        return named || beforeTitle && line.length() <= 12 && line.mark == null && !isIssuer(line);
+        boolean printed = text.charAt(line.end - 1) == '发' && contains(line, "印发") && contains(line, "日") && line.length() <= 50;
+        return named || printed || beforeTitle && line.length() <= 12 && line.mark == null && !isIssuer(line);
     }
 
     /** 来源:… is furniture; 打印机产业… is not: a word of the list stands alone or before a colon, bracket or blank. */

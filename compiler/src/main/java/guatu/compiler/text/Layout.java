@@ -69,7 +69,7 @@ final class Layout {
                 append(' ', ' ', i - 1);
             }
             append(f, c, i);
-            width += c < 0x80 ? 1 : 2;
+            width += gap + (c < 0x80 ? 1 : 2);
             gap = 0;
         }
         if (tabs > 0 && width > 0 && isProse(start, tabs)) {
