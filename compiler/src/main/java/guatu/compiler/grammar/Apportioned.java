@@ -1,5 +1,6 @@
 package guatu.compiler.grammar;
 
+import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ record Apportioned(List<String> names, List<Integer> years, boolean scope, List<
 
     static @Nullable Apportioned of(NumberContext context, Phrase phrase, Scopes scopes, List<Numeral> following) {
         String text = context.text();
-        int word = text.lastIndexOf("分别", context.numeral().start());
-        if (word < context.segment() || word < phrase.left()) {
+        int word = Within.indexOf(text, "分别", Math.max(context.segment(), phrase.left()), context.numeral().start());
+        if (word < 0) {
             return null;
         }
         List<Integer> starts = figures(context, following);

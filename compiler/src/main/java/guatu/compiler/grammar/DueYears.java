@@ -1,6 +1,7 @@
 package guatu.compiler.grammar;
 
 import guatu.compiler.Period;
+import guatu.compiler.text.Within;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,17 @@ final class DueYears {
     private final @Nullable Period period;
     private final boolean goals;
     private final @Nullable Integer section;
-    private final int passageFrom;
+    private final boolean row;
 
     /**
      * @param section the year at the head of the section, where it states goals
-     * @param passageFrom from where on years of earlier sentences count
+     * @param row whether it is the row of a table, where the other cells' years say nothing
      */
-    DueYears(@Nullable Period period, boolean goals, @Nullable Integer section, int passageFrom) {
+    DueYears(@Nullable Period period, boolean goals, @Nullable Integer section, boolean row) {
         this.period = period;
         this.goals = goals;
         this.section = section;
-        this.passageFrom = passageFrom;
+        this.row = row;
     }
 
     @Nullable Integer horizon() {
@@ -42,17 +43,16 @@ final class DueYears {
         if (annual && !goals) {
             return null;
         }
-        YearMention inPassage = last(context.years(), passageFrom, context.sentence());
-        if (inPassage != null) {
-            return inPassage.to();
+        if (!row && context.earlierYear() != null) {
+            return context.earlierYear();
         }
         return goals ? section : null;
     }
 
     /** 建成3个示范区(2027年底前): the year follows in a bracket. */
     private @Nullable YearMention afterInBracket(NumberContext context) {
-        int open = context.text().indexOf('(', context.numeral().end());
-        if (open < 0 || open > context.segmentEnd()) {
+        int open = Within.indexOf(context.text(), "(", context.numeral().end(), context.segmentEnd() + 1);
+        if (open < 0) {
             return null;
         }
         return context.years().stream()

@@ -1,5 +1,6 @@
 package guatu.compiler.grammar;
 
+import guatu.compiler.text.Within;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Indicators {
 
     private static final int SHORT = 4;
     private static final int LONGEST_LEFT = 14;
+    private static final int LONGEST_NOUN = 80;
     private static final int LONG_RIGHT = 16;
     private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
     private static final String[] CONTAINERS = {"集群", "产业集群", "产业链", "全产业链", "园区", "产业规模", "总产值", "产值", "产业产值", "营业收入", "规模"};
@@ -97,8 +99,8 @@ final class Indicators {
                 continue;
             }
             int stop = stop(numeral.end());
-            int level = text.indexOf('级', numeral.end());
-            if (level < 0 || level >= stop) {
+            int level = Within.indexOf(text, "级", numeral.end(), stop);
+            if (level < 0) {
                 return "";
             }
             int begin = level + 1;
@@ -111,7 +113,8 @@ final class Indicators {
 
     private int stop(int from) {
         int i = from;
-        while (i < text.length() && ",;。、:\n".indexOf(text.charAt(i)) < 0) {
+        int end = Math.min(text.length(), from + LONGEST_NOUN);
+        while (i < end && ",;。、:\n".indexOf(text.charAt(i)) < 0) {
             i++;
         }
         return i;
@@ -164,7 +167,7 @@ final class Indicators {
         }
         int end = context.segment() - 1;
         while (end > context.sentence()) {
-            int start = Math.max(lastStop(end), context.sentence());
+            int start = lastStop(context.sentence(), end);
             boolean holdsTarget = previous != null && previous.number() >= start && previous.number() < end;
             if (holdsTarget) {
                 break;
@@ -184,9 +187,9 @@ final class Indicators {
         return heading + withVerb;
     }
 
-    private int lastStop(int end) {
+    private int lastStop(int floor, int end) {
         int i = end;
-        while (i > 0 && ",;。:\n".indexOf(text.charAt(i - 1)) < 0) {
+        while (i > floor && ",;。:\n".indexOf(text.charAt(i - 1)) < 0) {
             i--;
         }
         return i;

@@ -3,12 +3,15 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Lexicon;
+import guatu.compiler.text.Within;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number in its surroundings: what the rules that class it look at.
  *
+ * @param years those of its sentence
+ * @param earlierYear the last year that governs in the sentences of the passage before this one, else null
  * @param sentence where its sentence begins
  * @param sentenceEnd where its sentence ends
  * @param segment where its part of the sentence begins, after the last , ; or :
@@ -20,6 +23,7 @@ record NumberContext(
         Surroundings around,
         Enclosure enclosure,
         List<YearMention> years,
+        @Nullable Integer earlierYear,
         int sentence,
         int sentenceEnd,
         int segment,
@@ -85,8 +89,7 @@ record NumberContext(
     }
 
     private boolean afterIs(int at, String word, int within) {
-        int found = text.indexOf(word, at);
-        return found >= 0 && found < Math.min(at + within, passage.end());
+        return Within.contains(text, word, at, Math.min(at + within, passage.end()));
     }
 
     boolean beforeIs(String word) {
@@ -196,8 +199,7 @@ record NumberContext(
 
     boolean hasWordBetween(int from, int to, String... words) {
         for (String word : words) {
-            int at = text.indexOf(word, from);
-            if (at >= 0 && at + word.length() <= to) {
+            if (Within.contains(text, word, from, to)) {
                 return true;
             }
         }
@@ -381,9 +383,12 @@ record NumberContext(
         int opening = opening(segment);
         boolean continues = opening < 0 && numeral.start() - segment <= 2 && before() == '、';
         int from = continues || opening < 0 ? opening(sentence) : opening;
-        int of = text.indexOf('的', numeral.end());
-        boolean adjacent = from >= 0 && text.indexOf(',', from) < 0 || from >= 0 && text.indexOf(',', from) > numeral.start();
-        return from >= 0 && of > 0 && (of <= segmentEnd || adjacent && of < sentenceEnd);
+        if (from < 0) {
+            return false;
+        }
+        int of = Within.indexOf(text, "的", numeral.end(), sentenceEnd);
+        boolean adjacent = !Within.contains(text, ",", from, numeral.start());
+        return of > 0 && (of <= segmentEnd || adjacent);
     }
 
     /** Where 对, 凡 or 针对 opens a condition at the head of a part of the sentence, or -1. */

@@ -51,6 +51,9 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static final Lexicon<Boolean> PLACES = Lexicon.ofWords(Numbers.class, "places.txt");
 
+        /** a "sentence" longer than this has lost its stops; looking at more of it at once would not help */
+        private static final int LONGEST_SENTENCE = 2000;
+
         private final Reading reading;
         private final String text;
         private final Outline outline;
@@ -92,8 +95,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                     responsibility.getOrDefault(passage, List.of()));
             Row row = tables.row(passage);
             Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
-            var dues = row == null ? new DueYears(period, goals, sectionYear, passage.start())
-                    : new DueYears(period, true, rowYear(row, years, period), passage.end());
+            var dues = row == null ? new DueYears(period, goals, sectionYear, false)
+                    : new DueYears(period, true, rowYear(row, years, period), true);
             sentences(passage, numerals, years, enclosure, around, dues, plan);
             if (passage.section() != null && (goals || announcesGoals(passage))) {
                 rememberYear(passage.section(), years);
@@ -123,31 +126,39 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             String bound = passage.section() == null ? null : sectionScope(passage.section());
             var targets = new TargetReader(text, scope, dues, new Indicators(text, reading.shown(), heading), bound);
             int index = 0;
+            int year = 0;
+            Integer earlier = null;
             int start = passage.start();
             while (start < passage.end()) {
                 int end = sentenceEnd(start, passage.end(), enclosure);
+                int from = year;
+                while (year < years.size() && years.get(year).start() < end) {
+                    year++;
+                }
+                List<YearMention> own = years.subList(from, year);
                 targets.beginSentence();
                 int first = drafts.size();
                 while (index < numerals.size() && numerals.get(index).start() < end) {
                     Numeral numeral = numerals.get(index);
-                    var context = new NumberContext(text, passage, around, enclosure, years, start, end,
+                    var context = new NumberContext(text, passage, around, enclosure, own, earlier, start, end,
                             segmentStart(numeral.start(), start), segmentEnd(numeral.end(), end), numeral);
                     use(context, targets, numerals, index);
                     index++;
                 }
-                worded(passage, years, enclosure, around, dues, bound, start, end, first);
+                worded(passage, own, earlier, enclosure, around, dues, bound, start, end, first);
+                earlier = own.stream().filter(YearMention::governs).reduce((a, b) -> b).map(YearMention::to).orElse(earlier);
                 start = end;
             }
         }
 
-        private void worded(Passage passage, List<YearMention> years, Enclosure enclosure, NumberContext.Surroundings around,
-                DueYears dues, @Nullable String bound, int start, int end, int first) {
+        private void worded(Passage passage, List<YearMention> years, @Nullable Integer earlier, Enclosure enclosure,
+                NumberContext.Surroundings around, DueYears dues, @Nullable String bound, int start, int end, int first) {
             boolean clause = around.responsibility().stream().anyMatch(range -> range[0] <= start && end <= range[1]);
             if (!around.inPlan() || around.narrative() || clause || around.measures()) {
                 return;
             }
             Numeral nothing = new Numeral(end, end, end, BigDecimal.ONE, null, null, null, false, false);
-            var sentence = new NumberContext(text, passage, around, enclosure, years, start, end, start, end, nothing);
+            var sentence = new NumberContext(text, passage, around, enclosure, years, earlier, start, end, start, end, nothing);
             drafts.addAll(words.in(sentence, dues, drafts.subList(first, drafts.size()), bound));
             drafts.subList(first, drafts.size()).sort(java.util.Comparator.comparingInt(Draft::number));
         }
@@ -183,13 +194,14 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
-            for (int i = from; i < end; i++) {
+            int limit = Math.min(end, from + LONGEST_SENTENCE);
+            for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
                 if ((c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
                     return i + 1;
                 }
             }
-            return end;
+            return limit;
         }
 
         private int segmentStart(int at, int from) {

@@ -3,6 +3,7 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.Kind;
 import guatu.compiler.Target;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -246,8 +247,8 @@ final class TargetReader {
     }
 
     private @Nullable String inheritedScope(NumberContext context, Phrase phrase) {
-        int at = text.indexOf('各', context.sentence());
-        boolean told = at >= 0 && at < phrase.subjectEnd()
+        int at = Within.indexOf(text, "各", context.sentence(), phrase.subjectEnd());
+        boolean told = at >= 0
                 && (at == context.sentence() || at - 2 >= context.sentence() && isTold(text.substring(at - 2, at)));
         Scopes.Scope each = told ? scopes.at(at, phrase.subjectEnd()) : null;
         boolean binds = each != null && !text.startsWith("人民政府", each.end());

@@ -4,6 +4,7 @@ import guatu.compiler.Comparator;
 import guatu.compiler.Kind;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.HanNumber;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,8 @@ final class WordTargets {
 
     /** …实现全覆盖, …覆盖率达到百分之百. */
     private void coverage(NumberContext sentence, DueYears dues, @Nullable String scope, List<Draft> found) {
-        for (int at = text.indexOf("全覆盖", sentence.sentence()); at >= 0 && at < sentence.sentenceEnd();
-                at = text.indexOf("全覆盖", at + 3)) {
+        for (int at = Within.indexOf(text, "全覆盖", sentence.sentence(), sentence.sentenceEnd()); at >= 0;
+                at = Within.indexOf(text, "全覆盖", at + 3, sentence.sentenceEnd())) {
             int segment = segment(sentence.sentence(), at);
             boolean ends = at + 3 >= sentence.sentenceEnd() || ",;。、)和并\t".indexOf(text.charAt(at + 3)) >= 0;
             boolean reached = text.substring(segment, at).contains("实现") || text.substring(segment, at).contains("达到");
@@ -77,8 +78,8 @@ final class WordTargets {
 
     /** 2027年全部规上工业企业实现数字化转型. */
     private void all(NumberContext sentence, DueYears dues, @Nullable String scope, List<Draft> found) {
-        int at = text.indexOf("全部", sentence.sentence());
-        if (at < 0 || at >= sentence.sentenceEnd()) {
+        int at = Within.indexOf(text, "全部", sentence.sentence(), sentence.sentenceEnd());
+        if (at < 0) {
             return;
         }
         int stop = stop(at, sentence.sentenceEnd());
@@ -101,8 +102,8 @@ final class WordTargets {
 
     /** 五年实现翻番. */
     private void doubled(NumberContext sentence, DueYears dues, @Nullable String scope, List<Draft> found) {
-        int at = text.indexOf("翻番", sentence.sentence());
-        if (at < 0 || at >= sentence.sentenceEnd() || sentence.enclosure().inQuote(at)) {
+        int at = Within.indexOf(text, "翻番", sentence.sentence(), sentence.sentenceEnd());
+        if (at <= sentence.sentence() || sentence.enclosure().inQuote(at)) {
             return;
         }
         int segment = segment(sentence.sentence(), at);
@@ -154,7 +155,7 @@ final class WordTargets {
     private static NumberContext at(NumberContext sentence, int segment, int place) {
         Numeral word = new Numeral(place, place, place, BigDecimal.ONE, null, null, null, false, false);
         return new NumberContext(sentence.text(), sentence.passage(), sentence.around(), sentence.enclosure(), sentence.years(),
-                sentence.sentence(), sentence.sentenceEnd(), segment, sentence.sentenceEnd(), word);
+                sentence.earlierYear(), sentence.sentence(), sentence.sentenceEnd(), segment, sentence.sentenceEnd(), word);
     }
 
     private static Draft draft(Passage passage, int from, int to, int number, String indicator, Kind kind,

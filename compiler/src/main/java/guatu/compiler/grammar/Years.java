@@ -1,6 +1,7 @@
 package guatu.compiler.grammar;
 
 import guatu.compiler.Period;
+import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class Years {
 
     /** 在2020年基础上, 以2020年为基数, 与2020年相比: the words after the year decide. */
     private boolean isComparison(int at) {
-        int stop = text.indexOf('年', at);
+        int stop = Within.indexOf(text, "年", at, Math.min(at + 12, text.length()));
         return stop > 0 && isBaseline(stop + 1, text.length());
     }
 

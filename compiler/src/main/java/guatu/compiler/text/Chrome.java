@@ -104,24 +104,10 @@ final class Chrome {
     }
 
     private boolean begins(Line line, String word) {
-        return line.length() >= word.length() && matches(line.start, word);
+        return line.length() >= word.length() && Within.matches(text, line.start, word);
     }
 
     private boolean contains(Line line, String word) {
-        for (int i = line.start; i + word.length() <= Math.min(line.end, line.start + LONGEST); i++) {
-            if (matches(i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matches(int at, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Within.contains(text, word, line.start, Math.min(line.end, line.start + LONGEST));
     }
 }
