@@ -43,6 +43,8 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+        // without one, some faults are printed to the terminal
+        factory.setXMLReporter((message, type, information, location) -> { });
         return factory;
     }
 

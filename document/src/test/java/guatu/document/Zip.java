@@ -23,8 +23,18 @@ final class Zip {
     }
 
     byte[] bytes() {
+        return bytes(java.util.zip.Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** As good as uncompressed, so that a changed byte changes a sign of the markup. */
+    byte[] stored() {
+        return bytes(java.util.zip.Deflater.NO_COMPRESSION);
+    }
+
+    private byte[] bytes(int level) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
