@@ -18,7 +18,11 @@ final class Zip {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     Zip with(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Zip with(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
