@@ -1,15 +1,21 @@
 package guatu.compiler;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guatu.kernel.Clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One plan of a document; a notice may carry several. */
+/**
+ * One plan of a document; a notice may carry several.
+ *
+ * @param clause its title
+ */
 public record Plan(
         String id,
         String title,
         @Nullable Period period,
-        Clause span,
+        @JsonUnwrapped Clause clause,
         List<Heading> outline,
         List<Target> targets,
         List<Task> tasks,

@@ -1,0 +1,115 @@
+package guatu.compiler.compare;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import guatu.compiler.Comparator;
+import guatu.compiler.CompiledDocument;
+import guatu.compiler.Kind;
+import guatu.compiler.Plan;
+import guatu.compiler.Target;
+import guatu.kernel.Clause;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several plans with each other: which indicators stand in more than one of them, and whether they agree. All findings
+ * are groups of members, so that a text copied many times stays one finding.
+ *
+ * @param plans every plan read, in order
+ * @param conflicts one indicator, year and scope, and yet different values or comparators
+ * @param duplicates one indicator, year, scope and value stated by several plans
+ * @param shared every indicator that stands in more than one plan, with all its members
+ */
+public record CrossPlanReport(List<PlanName> plans, List<Group> conflicts, List<Group> duplicates, List<Group> shared) {
+
+    public CrossPlanReport {
+        plans = List.copyOf(plans);
+        conflicts = List.copyOf(conflicts);
+        duplicates = List.copyOf(duplicates);
+        shared = List.copyOf(shared);
+    }
+
+    /**
+     * @param document name of the file
+     * @param id of the plan in that document
+     */
+    public record PlanName(String document, String id, String title) {}
+
+    /** Targets of several plans that measure the same. */
+    public record Group(String indicator, List<Member> members) {
+
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** One target of one plan. */
+    public record Member(
+            PlanName plan,
+            String target,
+            String indicator,
+            Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            @Nullable String unit,
+            Kind kind,
+            @Nullable Integer due,
+            @Nullable String scope,
+            @JsonUnwrapped Clause clause) {
+
+        static Member of(PlanName plan, Target target) {
+            return new Member(plan, target.id(), target.indicator(), target.comparator(), target.value(),
+                    target.valueMax(), target.unit(), target.kind(), target.due(), target.scope(), target.clause());
+        }
+    }
+
+    public static CrossPlanReport of(List<CompiledDocument> documents) {
+        List<PlanName> plans = new ArrayList<>();
+        Indicators indicators = new Indicators();
+        for (CompiledDocument document : documents) {
+            for (Plan plan : document.plans()) {
+                PlanName name = new PlanName(document.document().name(), plan.id(), plan.title());
+                plans.add(name);
+                String place = Place.of(document, plan);
+                plan.targets().forEach(target -> indicators.add(name, place, target));
+            }
+        }
+        return report(plans, indicators.groups());
+    }
+
+    private static CrossPlanReport report(List<PlanName> plans, List<List<Indicators.Stated>> groups) {
+        List<Group> shared = new ArrayList<>();
+        List<Group> conflicts = new ArrayList<>();
+        List<Group> duplicates = new ArrayList<>();
+        for (List<Indicators.Stated> group : groups) {
+            if (!spansPlans(group)) {
+                continue;
+            }
+            shared.add(group(group));
+            Map<String, List<Indicators.Stated>> bound = new LinkedHashMap<>();
+            group.forEach(stated -> bound.computeIfAbsent(stated.binding(), b -> new ArrayList<>()).add(stated));
+            for (List<Indicators.Stated> same : bound.values()) {
+                if (spansPlans(same)) {
+                    (agree(same) ? duplicates : conflicts).add(group(same));
+                }
+            }
+        }
+        return new CrossPlanReport(plans, conflicts, duplicates, shared);
+    }
+
+    private static Group group(List<Indicators.Stated> stated) {
+        return new Group(stated.get(0).target().indicator(),
+                stated.stream().map(s -> Member.of(s.plan(), s.target())).toList());
+    }
+
+    private static boolean spansPlans(List<Indicators.Stated> stated) {
+        return stated.stream().map(Indicators.Stated::plan).distinct().limit(2).count() == 2;
+    }
+
+    private static boolean agree(List<Indicators.Stated> stated) {
+        return stated.stream().map(Indicators.Stated::content).distinct().limit(2).count() == 1;
+    }
+}
