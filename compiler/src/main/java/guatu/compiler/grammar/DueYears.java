@@ -40,13 +40,22 @@ final class DueYears {
         if (after != null) {
             return after.to();
         }
-        if (annual && !goals) {
+        boolean ofOneYear = period != null && period.from() == period.to();
+        if (annual && !goals && !ofOneYear) {
             return null;
         }
-        if (!row && context.earlierYear() != null) {
+        if (!row && context.earlierYear() != null && (goals || isEnd(context.earlierYear()))) {
             return context.earlierYear();
         }
+        if (period != null && period.from() == period.to()) {
+            return period.to();
+        }
         return goals ? section : null;
+    }
+
+    /** A year before the plan's end, named for one thing, says nothing of the next sentence. */
+    private boolean isEnd(int year) {
+        return period == null || year >= period.to();
     }
 
     /** 建成3个示范区(2027年底前): the year follows in a bracket. */

@@ -16,6 +16,8 @@ final class Indicators {
     private static final int LONGEST_NOUN = 80;
     private static final int LONG_RIGHT = 16;
     private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
+    private static final Set<String> ATTRIBUTES = Set.of("总投资", "计划总投资", "总投资额", "投资额", "建筑面积", "总建筑面积", "用地面积", "占地面积", "金额",
+            "总金额", "融资额", "用地", "年产值", "合同金额");
     private static final String[] CONTAINERS = {"集群", "产业集群", "产业链", "全产业链", "园区", "产业规模", "总产值", "产值", "产业产值", "营业收入", "规模"};
 
     private final String text;
@@ -36,13 +38,16 @@ final class Indicators {
         if (phrase.countsWhatFollows() && !SIZES.contains(right(phrase))) {
             return following(context, phrase, from, noun, following);
         }
-        String own = withoutStart(trim(shown.substring(noun, phrase.subjectEnd())));
+        String own = withoutTail(withoutStart(trim(shown.substring(noun, phrase.subjectEnd()))));
         boolean verbal = noun > from && Subjects.isBare(text.substring(noun, phrase.subjectEnd())) && !own.isEmpty();
         if (verbal) {
             own = trim(shown.substring(from, phrase.subjectEnd()));
         }
         if (own.isEmpty() || Subjects.isBare(own)) {
             return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous);
+        }
+        if (previous != null && (own.startsWith("占") || own.length() <= 5 && isAttribute(own))) {
+            return previous.indicator() + own;
         }
         boolean measured = verbal || own.length() <= 5 && Subjects.isBare(own.substring(Math.max(0, own.length() - 2)));
         if (previous != null && measured && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
@@ -61,6 +66,21 @@ final class Indicators {
         }
         var announcing = Words.ANNOUNCING.at(rest, 0, rest.length());
         return announcing != null && announcing.word().length() >= 2 ? rest.substring(announcing.word().length()) : rest;
+    }
+
+    /** 企业动态, 资金累计: words that lean on the number are no part of what is measured. */
+    private static String withoutTail(String phrase) {
+        for (String word : new String[] {"累计", "动态", "总计", "合计", "力争", "分别", "共", "均"}) {
+            if (phrase.endsWith(word) && phrase.length() > word.length() + 1) {
+                return phrase.substring(0, phrase.length() - word.length());
+            }
+        }
+        return phrase;
+    }
+
+    /** 总投资, 开工率: a property of the things counted before. */
+    private static boolean isAttribute(String own) {
+        return own.endsWith("率") && own.length() <= 4 || ATTRIBUTES.contains(own);
     }
 
     private String right(Phrase phrase) {
@@ -149,13 +169,13 @@ final class Indicators {
                 int noun = Subjects.skipVerbs(heading, 0, heading.length());
                 String which = trim(heading.substring(noun));
                 boolean names = which.length() >= 3 && which.length() <= 20 && which.indexOf(',') < 0 && which.indexOf('，') < 0;
-                return names ? withoutTail(which, container) + own : own;
+                return names ? withoutContainer(which, container) + own : own;
             }
         }
         return own;
     }
 
-    private static String withoutTail(String which, String container) {
+    private static String withoutContainer(String which, String container) {
         return which.endsWith(container) ? which.substring(0, which.length() - container.length()) : which;
     }
 

@@ -105,7 +105,8 @@ record NumberContext(
     boolean touchesLatin() {
         char b = before();
         char a = afterDigits();
-        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0));
+        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0))
+                && (afterDigits() == ' ' || isLatin(afterDigits()) || numeral.end() == numeral.digitsEnd());
         boolean joinedBefore = isLatin(b) || b == '/' && isLatinBefore(2) || b == '-' && isLatinBefore(2)
                 || b == ' ' && isLatinBefore(2) && numeral.unit() == null;
         return joinedBefore || isLatin(a) && !unitIsLatin || a == '-' && isLatinAt(numeral.digitsEnd() + 1);
@@ -221,11 +222,40 @@ record NumberContext(
         if (numeral.value().intValue() > 40 || numeral.max() != null) {
             return false;
         }
+        if (isPartOfSubject() || isGivenOut()) {
+            return true;
+        }
         boolean announced = Words.ANNOUNCING.before(text, segment, numeral.start()) != null && !around.goals();
         boolean small = numeral.value().intValue() <= 30;
         String unit = numeral.unit().name();
         boolean loose = unit.equals("个") || unit.equals("项") || unit.equals("条") || unit.equals("类") || unit.equals("种");
         return announced || small && loose && countsNoun();
+    }
+
+    /** 13条重点产业链产值占比提高到80%: the count belongs to the subject of the figure that follows. */
+    private boolean isPartOfSubject() {
+        boolean opens = Subjects.skipAdverbs(this, segment, numeral.start()) >= numeral.start();
+        if (!opens) {
+            return false;
+        }
+        for (int i = numeral.end(); i < segmentEnd; i++) {
+            char c = text.charAt(i);
+            if (c == '、' || c == '和' || c == '(') {
+                return false;
+            }
+            boolean figure = c >= '0' && c <= '9';
+            if (figure) {
+                return Comparators.BEFORE.before(text, numeral.end(), i) != null
+                        || Words.GROWTH.before(text, numeral.end(), i) != null;
+            }
+        }
+        return false;
+    }
+
+    /** 由1名市领导担任链长, 对12家企业实行…: a count of those who do it or to whom it is done. */
+    private boolean isGivenOut() {
+        boolean by = before() == '由' || before() == '对' && !beforeIs("面对") || beforeIs("将") || beforeIs("列入的") || beforeIs("每条产业链");
+        return by && numeral.value().intValue() <= 100;
     }
 
     private boolean countsNoun() {
@@ -369,7 +399,19 @@ record NumberContext(
         if (isCappedCount()) {
             return true;
         }
-        return around.measures() && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "到20");
+        return isStandard() || around.measures() && (money || part) && !isDated()
+                && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "每年", "达到", "提高到", "降至", "突破");
+    }
+
+    /** 亩均税收不低于30万元: a floor or cap on each, where neither goals nor a year make it one to reach. */
+    private boolean isStandard() {
+        var comparator = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean bounded = comparator != null && comparator.word().startsWith("不");
+        return bounded && !around.goals() && !isDated() && Words.STANDARDS.indexIn(text, segment, numeral.start()) >= 0;
+    }
+
+    private boolean isDated() {
+        return years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
     }
 
     /** …给予补助,最高不超过30%: a part of the sentence that only goes on with the terms of the one before. */
@@ -431,8 +473,8 @@ record NumberContext(
     /** 控制在1.2以内 among goals, or with a year: a limit somebody promises to keep. */
     boolean isPromisedLimit() {
         boolean bound = Comparators.BEFORE.before(text, segment, numeral.start()) != null;
-        boolean dated = years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
-        return bound && (around.goals() || dated);
+        boolean attained = hasWordBetween(segment, numeral.start(), "控制在", "降至", "降到", "提高到", "提升至", "提升到", "达到");
+        return bound && (around.goals() || isDated() || attained && Words.STANDARDS.indexIn(text, segment, numeral.start()) < 0);
     }
 
     @Nullable Unit unit() {

@@ -206,16 +206,11 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private int segmentStart(int at, int from) {
             for (int i = at - 1; i >= from; i--) {
-                if (",;:。".indexOf(text.charAt(i)) >= 0 && !isThousands(i)) {
+                if (",;:。".indexOf(text.charAt(i)) >= 0) {
                     return i + 1;
                 }
             }
             return from;
-        }
-
-        private boolean isThousands(int at) {
-            return text.charAt(at) == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)) && at > 0
-                    && Character.isDigit(text.charAt(at - 1));
         }
 
         private int segmentEnd(int at, int to) {

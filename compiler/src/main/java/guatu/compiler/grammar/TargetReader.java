@@ -164,8 +164,7 @@ final class TargetReader {
     private boolean isAnnual(NumberContext context, Phrase phrase, boolean hasVerb) {
         int from = phrase.listed() ? phrase.left() : context.segment();
         String own = text.substring(from, context.numeral().start());
-        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || own.contains("年增收")
-                || own.contains("年新增") || startsAnnual(own)) {
+        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || startsAnnual(own) || endsAnnual(own)) {
             return true;
         }
         boolean ownYear = context.years().stream()
@@ -174,11 +173,29 @@ final class TargetReader {
             return false;
         }
         if (previous != null) {
+            // 每年 governs the list of acts after it, up to the next semicolon
             boolean sameShape = previousFollows == phrase.countsWhatFollows();
-            return annual && !hasVerb && (phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
+            boolean near = !Within.contains(text, ";", previousEnd, context.numeral().start());
+            boolean acts = hasVerb && !reachesLevel(phrase, context.numeral());
+            return annual && near && (acts || phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
         }
         String before = text.substring(context.sentence(), from);
         return own.startsWith("其中") && before.contains("每年");
+    }
+
+    /** 农户年增收3000元: not 2026年新增. */
+    private static boolean endsAnnual(String own) {
+        for (String word : new String[] {"年增收", "年新增", "年均增收"}) {
+            int at = own.indexOf(word);
+            if (at > 0 && !Character.isDigit(own.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reachesLevel(Phrase phrase, Numeral numeral) {
+        return isAttained(phrase, numeral) || endsInLevelNoun(phrase) || numeral.hasUnit(Unit.Type.RATIO);
     }
 
     private static boolean startsAnnual(String own) {

@@ -127,6 +127,11 @@ final class Years {
             after++;
         }
         boolean ends = text.startsWith("末", after) || text.startsWith("期末", after) || text.startsWith("时期末", after);
+        boolean during = text.startsWith("期间", after) || text.startsWith("时期", after) || text.startsWith("以来", after);
+        if (during && now > 0 && 2015 + 5 * number < now) {
+            int year = 2015 + 5 * number;
+            years.add(new YearMention(at, after, year, year, false, true));
+        }
         if (ends && after < end) {
             // 十二五 ended in 2015, each following plan five years later
             int year = 2015 + 5 * number;
