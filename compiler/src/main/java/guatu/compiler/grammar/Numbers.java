@@ -197,7 +197,9 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             int limit = Math.min(end, from + LONGEST_SENTENCE);
             for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
-                if ((c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
+                boolean point = c == '.' && i > from && i + 1 < limit && Character.isIdeographic(text.charAt(i - 1))
+                        && Character.isIdeographic(text.charAt(i + 1));
+                if ((point || c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
                     return i + 1;
                 }
             }
