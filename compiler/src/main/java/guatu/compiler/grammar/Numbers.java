@@ -185,12 +185,12 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         }
 
         private boolean isPlace(Section section) {
-            String title = section.title();
-            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.indexOf('（') > 0 ? title.indexOf('（') : title.length();
+            String title = section.folded();
+            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.length();
             boolean named = section.mark() != null && section.mark().style() != Mark.Style.BULLET && bare >= 4
                     && PLACES.before(title, 0, bare) != null;
             return named && Subjects.skipVerbs(title, 0, bare) == 0 && Words.VERBS.indexIn(title, 0, bare) < 0
-                    && title.indexOf(',') < 0 && title.indexOf('，') < 0;
+                    && title.indexOf(',') < 0;
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
@@ -231,8 +231,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static boolean isNarrative(Passage passage) {
             Section section = passage.section();
-            boolean titled = section != null && (section.title().contains("指导思想") || section.title().contains("背景")
-                    || section.title().contains("现状") || section.title().contains("基础") && section.level() == 1);
+            boolean titled = section != null && (section.folded().contains("指导思想") || section.folded().contains("背景")
+                    || section.folded().contains("现状") || section.folded().contains("基础") && section.level() == 1);
             return titled;
         }
 
