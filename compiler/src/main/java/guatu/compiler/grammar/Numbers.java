@@ -97,9 +97,29 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
             var dues = row == null ? new DueYears(period, goals, sectionYear, false)
                     : new DueYears(period, true, rowYear(row, years, period), true);
+            if (row != null && !row.head().task()) {
+                quotas(row, numerals, period);
+                return;
+            }
             sentences(passage, numerals, years, enclosure, around, dues, plan);
             if (passage.section() != null && (goals || announcesGoals(passage))) {
                 rememberYear(passage.section(), years);
+            }
+        }
+
+        /** The figures of a table of quotas: a target each where the heads say what is measured, else a figure of the table. */
+        private void quotas(Row row, List<Numeral> numerals, @Nullable Period period) {
+            Integer year = period != null && period.from() == period.to() ? Integer.valueOf(period.to()) : null;
+            var quotas = new QuotaRow(text, reading.shown(), row, year);
+            for (Numeral numeral : numerals) {
+                Draft draft = quotas.read(numeral);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+                boolean first = row.cells().get(0).end() >= numeral.end();
+                Use use = draft != null ? Use.TARGET : first ? Use.ORDINAL : Use.OTHER;
+                String why = draft != null ? "指标表中的数" : first ? "表的序号" : "表中的基期或说明数";
+                uses.add(new Found(numeral.start(), numeral.end(), use, why, row.passage(), draft));
             }
         }
 
