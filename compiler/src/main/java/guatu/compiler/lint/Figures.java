@@ -1,0 +1,43 @@
+package guatu.compiler.lint;
+
+import guatu.compiler.Measure;
+import guatu.compiler.grammar.Numeral;
+import guatu.compiler.wording.Wording;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Figures as messages show them. */
+final class Figures {
+
+    private static final int NAMED_LINES = 6;
+
+    private Figures() {}
+
+    static Measure of(Numeral numeral) {
+        return Measure.of(numeral.value(), numeral.max(), numeral.unitShown());
+    }
+
+    static BigDecimal value(Numeral numeral) {
+        BigDecimal value = of(numeral).value();
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    static String shown(Measure measure) {
+        if (measure.value() == null) {
+            return "";
+        }
+        String range = measure.max() == null ? "" : "—" + Wording.grouped(measure.max());
+        return Wording.grouped(measure.value()) + range + measure.unit();
+    }
+
+    static String shown(BigDecimal value, String unit) {
+        return Wording.grouped(value) + unit;
+    }
+
+    /** 第15、50行; the first few where there are many. */
+    static String lines(Collection<Integer> lines) {
+        String first = lines.stream().limit(NAMED_LINES).map(String::valueOf).collect(Collectors.joining("、"));
+        return "第" + first + (lines.size() > NAMED_LINES ? "等" + lines.size() : "") + "行";
+    }
+}
