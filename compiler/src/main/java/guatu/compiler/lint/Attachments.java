@@ -1,7 +1,6 @@
 package guatu.compiler.lint;
 
 import guatu.compiler.outline.Passage;
-import guatu.compiler.text.Mark;
 import guatu.compiler.text.Paragraph;
 import guatu.kernel.Clause;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ final class Attachments implements Check {
 
     private final Map<String, List<Clause>> cited = new LinkedHashMap<>();
     private final Map<String, Clause> present = new LinkedHashMap<>();
-    private final List<Clause> lists = new ArrayList<>();
 
     @Override
     public void read(Material material, Remarks remarks) {
@@ -67,8 +65,7 @@ final class Attachments implements Check {
     private void list(Material material, List<Passage> passages, int index, int from) {
         String text = material.text();
         Passage passage = passages.get(index);
-        Mark first = Mark.at(text, from, passage.end());
-        if (first == null || first.style() != Mark.Style.ARABIC) {
+        if (!isItem(text, from, passage.end(), 1)) {
             cite("", material.clause(passage.start(), passage.end()));
             return;
         }
@@ -76,16 +73,20 @@ final class Attachments implements Check {
         int number = 2;
         for (int i = index + 1; i < passages.size(); i++) {
             Passage next = passages.get(i);
-            Mark mark = Mark.at(text, next.start(), next.end());
-            if (mark == null || mark.style() != Mark.Style.ARABIC || mark.number() != number) {
+            if (!isItem(text, next.start(), next.end(), number)) {
                 return;
             }
             cite(String.valueOf(number++), material.clause(next.start(), next.end()));
         }
     }
 
+    /** 2.重点任务清单, and 2.2026年重点任务清单, where the title itself begins with a number. */
+    private static boolean isItem(String text, int from, int to, int number) {
+        String mark = number + ".";
+        return from + mark.length() < to && text.startsWith(mark, from);
+    }
+
     private void cite(String number, Clause place) {
-        lists.add(place);
         cited.computeIfAbsent(number, n -> new ArrayList<>()).add(place);
     }
 

@@ -18,16 +18,21 @@ record Counted(Sentence sentence, Numeral numeral, int from, String noun, int no
         return numeral.value().intValue();
     }
 
+    /** 四类, 三种: the unit is the noun. */
+    boolean isOfClasses() {
+        return numeral.unit() != null && (numeral.unit().name().equals("类") || numeral.unit().name().equals("种"));
+    }
+
     static List<Counted> in(String text, Sentence sentence) {
         return sentence.numerals().stream()
                 .filter(numeral -> isCount(numeral))
                 .map(numeral -> of(text, sentence, numeral))
-                .filter(counted -> counted.noun().length() >= 2)
+                .filter(counted -> counted.noun().length() >= 2 || counted.isOfClasses())
                 .toList();
     }
 
     private static boolean isCount(Numeral numeral) {
-        return numeral.isCount() && !numeral.scaleOnly() && numeral.max() == null && numeral.value().scale() <= 0
+        return numeral.isCount() && (!numeral.scaleOnly() || numeral.value().intValue() == 10) && numeral.max() == null && numeral.value().scale() <= 0
                 && numeral.value().precision() <= 2 && numeral.value().intValue() <= MOST && numeral.value().intValue() >= 2;
     }
 

@@ -55,8 +55,7 @@ final class CountedLists implements Check {
         int end = counted.numeral().start();
         int from = listStart(text, counted.from(), end);
         Enumeration list = Enumeration.of(text, from, end);
-        boolean counts = list.least() >= 2 && NOT_COUNTING.before(text, from, list.open() ? end - 1 : end) == null
-                && !text.substring(from, end).contains("其中") || list.least() >= 2 && list.open();
+        boolean counts = list.least() >= 2 && (list.open() || NOT_COUNTING.before(text, from, end) == null);
         String last = list.items().get(list.items().size() - 1);
         if (!counts || last.isEmpty() || last.length() > LONGEST_ITEM + 4 || endsInFigure(last)) {
             return false;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deadlines implements Check {
 
-    private static final List<String> COMPARED = List.of("比", "较", "自", "从", "截至", "以", "与", "对比", "相比", "同比");
-    private static final List<String> BEYOND = List.of("展望", "远景", "有效期", "施行", "执行至", "面向", "到期");
+    private static final List<String> COMPARED = List.of("面向", "比", "较", "自", "从", "截至", "以", "与", "对比", "相比", "同比");
+    private static final List<String> BEYOND = List.of("展望", "远景", "有效期", "施行", "执行至");
 
     private final List<Sentence> sentences;
 

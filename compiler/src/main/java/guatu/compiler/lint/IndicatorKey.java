@@ -18,6 +18,9 @@ final class IndicatorKey {
     private static final Lexicon<Comparator> BEFORE = new Lexicon<>(comparators("before"));
     private static final Lexicon<Comparator> AFTER = new Lexicon<>(comparators("after"));
 
+    /** What is left must still name something: 节约能源 stays whole. */
+    private static final int SHORTEST = 3;
+
     private IndicatorKey() {}
 
     /** The key of a phrase of the folded text. */
@@ -25,11 +28,13 @@ final class IndicatorKey {
         String plain = letters(phrase);
         int from = 0;
         int to = plain.length();
-        for (var word = LEADING.at(plain, from, to); word != null; word = LEADING.at(plain, from, to)) {
-            from += word.word().length();
-        }
         for (var word = TRAILING.before(plain, from, to); word != null; word = TRAILING.before(plain, from, to)) {
             to -= word.word().length();
+        }
+        var verb = LEADING.at(plain, from, to);
+        while (verb != null && to - from - verb.word().length() >= SHORTEST) {
+            from += verb.word().length();
+            verb = LEADING.at(plain, from, to);
         }
         return plain.substring(from, to);
     }

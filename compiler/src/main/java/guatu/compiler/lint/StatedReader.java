@@ -58,7 +58,7 @@ final class StatedReader {
         if (target.value() == null || loose) {
             return;
         }
-        String key = key(draft, target);
+        String key = key(draft, target) + (target.kind() == Kind.GROWTH ? growth(draft) : "");
         if (key.length() >= SHORTEST) {
             String scope = target.scope() == null ? "" : target.scope();
             stated.add(stated(target.id(), key, target.kind(), draft.from(), draft.number(), target.comparator(),
@@ -94,6 +94,16 @@ final class StatedReader {
             }
         }
         return IndicatorKey.of(target.indicator());
+    }
+
+    /** A yearly average and the growth of one year are two indicators, and so is growth over a base year. */
+    private String growth(Draft draft) {
+        int from = draft.number();
+        while (from > draft.passage().start() && ",;:。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String own = text.substring(from, draft.number());
+        return own.contains("年均") ? "年均" : own.contains("比") || own.contains("较") ? "比" : "";
     }
 
     /** 服务商不超过150家 in a task: the grammar reads a rule; it is about the indicator if the same words are a target elsewhere. */

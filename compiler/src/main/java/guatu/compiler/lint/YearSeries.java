@@ -80,7 +80,8 @@ final class YearSeries implements Check {
         int span = 0;
         int words = from;
         for (Numeral time : times) {
-            if (time.start() < from || time.unit() != null && !time.unit().name().equals("年")) {
+            boolean compared = time.start() > from && "由从自比较".indexOf(text.charAt(time.start() - 1)) >= 0;
+            if (compared || time.start() < from || time.unit() != null && !time.unit().name().equals("年")) {
                 continue;
             }
             int value = time.value().precision() - time.value().scale() <= 4 ? time.value().intValue() : 0;
