@@ -12,6 +12,7 @@ import guatu.compiler.outline.Outline;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.outline.PlanSpan;
 import guatu.compiler.outline.Section;
+import guatu.compiler.responsibility.Directory;
 import guatu.compiler.table.Tables;
 import guatu.compiler.text.Reading;
 import guatu.document.SourceDocument;
@@ -56,8 +57,10 @@ public final class PlanCompiler {
                 targets.put(draft, target(draft, tasks));
             }
             List<Plan> plans = plans(tasks, numbers);
+            List<Task> all = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+            List<Office> offices = Directory.of(all, Reading::folded);
             Lint.Findings lint = Lint.of(new Material(reading, outline, tables, head, plans, inOrder(numbers)));
-            return new CompiledDocument(head, linked(plans, lint), List.of(), uses(numbers), lint.remarks());
+            return new CompiledDocument(head, linked(plans, lint), offices, uses(numbers), lint.remarks());
         }
 
         private Map<Draft, Target> inOrder(Numbers numbers) {
@@ -75,10 +78,11 @@ public final class PlanCompiler {
             if (head.date() != null) {
                 return head.date().getYear();
             }
-            String number = head.number() == null ? "" : head.number();
-            int year = number.replaceAll("\\D", " ").trim().split(" ")[0].length() == 4
-                    ? Integer.parseInt(number.replaceAll("\\D", " ").trim().split(" ")[0]) : 0;
-            return year >= 1980 && year <= 2100 ? year : 0;
+            String number = head.number() == null ? "" : Reading.folded(head.number());
+            int open = number.indexOf('[');
+            boolean dated = open >= 0 && open + 5 < number.length() && number.charAt(open + 5) == ']';
+            String year = dated ? number.substring(open + 1, open + 5) : "";
+            return year.chars().allMatch(c -> c >= '0' && c <= '9') && dated ? Integer.parseInt(year) : 0;
         }
 
         private Target target(Draft draft, TaskReader tasks) {

@@ -3,12 +3,15 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Lexicon;
+import guatu.compiler.text.Within;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number in its surroundings: what the rules that class it look at.
  *
+ * @param years those of its sentence
+ * @param earlierYear the last year that governs in the sentences of the passage before this one, else null
  * @param sentence where its sentence begins
  * @param sentenceEnd where its sentence ends
  * @param segment where its part of the sentence begins, after the last , ; or :
@@ -20,6 +23,7 @@ record NumberContext(
         Surroundings around,
         Enclosure enclosure,
         List<YearMention> years,
+        @Nullable Integer earlierYear,
         int sentence,
         int sentenceEnd,
         int segment,
@@ -85,8 +89,7 @@ record NumberContext(
     }
 
     private boolean afterIs(int at, String word, int within) {
-        int found = text.indexOf(word, at);
-        return found >= 0 && found < Math.min(at + within, passage.end());
+        return Within.contains(text, word, at, Math.min(at + within, passage.end()));
     }
 
     boolean beforeIs(String word) {
@@ -102,7 +105,8 @@ record NumberContext(
     boolean touchesLatin() {
         char b = before();
         char a = afterDigits();
-        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0));
+        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0))
+                && (afterDigits() == ' ' || isLatin(afterDigits()) || numeral.end() == numeral.digitsEnd());
         boolean joinedBefore = isLatin(b) || b == '/' && isLatinBefore(2) || b == '-' && isLatinBefore(2)
                 || b == ' ' && isLatinBefore(2) && numeral.unit() == null;
         return joinedBefore || isLatin(a) && !unitIsLatin || a == '-' && isLatinAt(numeral.digitsEnd() + 1);
@@ -141,7 +145,7 @@ record NumberContext(
 
     /** 世界500强, 百强县: the rank list is a name. */
     boolean isRankList() {
-        return afterDigits() == '强' || before() == '前' && numeral.unit() == null;
+        return afterDigits() == '强' || before() == '前' && (numeral.unit() == null || numeral.isCount());
     }
 
     /** 每万人口拥有量, 每百元营业收入: the number is part of what is measured. */
@@ -196,8 +200,7 @@ record NumberContext(
 
     boolean hasWordBetween(int from, int to, String... words) {
         for (String word : words) {
-            int at = text.indexOf(word, from);
-            if (at >= 0 && at + word.length() <= to) {
+            if (Within.contains(text, word, from, to)) {
                 return true;
             }
         }
@@ -219,11 +222,40 @@ record NumberContext(
         if (numeral.value().intValue() > 40 || numeral.max() != null) {
             return false;
         }
+        if (isPartOfSubject() || isGivenOut()) {
+            return true;
+        }
         boolean announced = Words.ANNOUNCING.before(text, segment, numeral.start()) != null && !around.goals();
         boolean small = numeral.value().intValue() <= 30;
         String unit = numeral.unit().name();
         boolean loose = unit.equals("个") || unit.equals("项") || unit.equals("条") || unit.equals("类") || unit.equals("种");
         return announced || small && loose && countsNoun();
+    }
+
+    /** 13条重点产业链产值占比提高到80%: the count belongs to the subject of the figure that follows. */
+    private boolean isPartOfSubject() {
+        boolean opens = Subjects.skipAdverbs(this, segment, numeral.start()) >= numeral.start();
+        if (!opens) {
+            return false;
+        }
+        for (int i = numeral.end(); i < segmentEnd; i++) {
+            char c = text.charAt(i);
+            if (c == '、' || c == '和' || c == '(') {
+                return false;
+            }
+            boolean figure = c >= '0' && c <= '9';
+            if (figure) {
+                return Comparators.BEFORE.before(text, numeral.end(), i) != null
+                        || Words.GROWTH.before(text, numeral.end(), i) != null;
+            }
+        }
+        return false;
+    }
+
+    /** 由1名市领导担任链长, 对12家企业实行…: a count of those who do it or to whom it is done. */
+    private boolean isGivenOut() {
+        boolean by = before() == '由' || before() == '对' && !beforeIs("面对") || beforeIs("将") || beforeIs("列入的") || beforeIs("每条产业链");
+        return by && numeral.value().intValue() <= 100;
     }
 
     private boolean countsNoun() {
@@ -263,8 +295,17 @@ record NumberContext(
         boolean sized = numeral.hasUnit(Unit.Type.MONEY) || numeral.hasUnit(Unit.Type.PHYSICAL)
                 || numeral.unit() == null && numeral.scaleOnly()
                 || numeral.isCount() && numeral.scaleOnly();
-        if (!sized) {
+        boolean part = numeral.hasUnit(Unit.Type.RATIO) && !around.goals();
+        if (!sized && !part) {
             return false;
+        }
+        if (isOneWho()) {
+            return true;
+        }
+        if (part) {
+            var more = Comparators.AFTER.at(text, numeral.end(), segmentEnd);
+            return more != null && text.startsWith("的", numeral.end() + more.word().length())
+                    && describesThing(numeral.end() + more.word().length() + 1);
         }
         if (afterDigits() == '级' || after() == '级' || numeral.unit() == null) {
             return true;
@@ -277,7 +318,7 @@ record NumberContext(
         if (suffix != null) {
             at += suffix.word().length();
         }
-        boolean attribute = at < segmentEnd && text.charAt(at) == '的';
+        boolean attribute = at < segmentEnd && (text.charAt(at) == '的' || text.charAt(at) == '之');
         if (attribute) {
             at++;
         }
@@ -289,6 +330,13 @@ record NumberContext(
                 && !hasWordBetween(segment, numeral.start(), "年产", "规模", "能力", "总投资");
         boolean fund = hasWordBetween(segment, numeral.start(), "设立", "组建") && afterIs(at, "基金", 10);
         return !built && !fund;
+    }
+
+    /** 达80%者: whoever reaches the figure. */
+    private boolean isOneWho() {
+        int at = numeral.end();
+        var suffix = Comparators.AFTER.at(text, at, segmentEnd);
+        return text.startsWith("者", suffix == null ? at : at + suffix.word().length());
     }
 
     private boolean describesThing(int at) {
@@ -323,6 +371,14 @@ record NumberContext(
         return pastYear || pastWord && !governed;
     }
 
+    /** 从80家增加到160家: the first figure is where it starts from. */
+    boolean isBaseline() {
+        var reached = Comparators.BEFORE.at(text, numeral.end(), segmentEnd);
+        boolean moves = reached != null && reached.word().length() >= 2
+                && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
+        return moves && hasWordBetween(segment, numeral.start(), "从", "由");
+    }
+
     /** 比2023年提高4.5个百分点 beside its level is a target; 2023年为46% is not. */
     boolean isTermOfRule() {
         int clause = Math.max(sentence, lastOf(';', sentence, numeral.start()) + 1);
@@ -343,7 +399,19 @@ record NumberContext(
         if (isCappedCount()) {
             return true;
         }
-        return around.measures() && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "到20");
+        return isStandard() || around.measures() && (money || part) && !isDated()
+                && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "每年", "达到", "提高到", "降至", "突破");
+    }
+
+    /** 亩均税收不低于30万元: a floor or cap on each, where neither goals nor a year make it one to reach. */
+    private boolean isStandard() {
+        var comparator = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean bounded = comparator != null && comparator.word().startsWith("不");
+        return bounded && !around.goals() && !isDated() && Words.STANDARDS.indexIn(text, segment, numeral.start()) >= 0;
+    }
+
+    private boolean isDated() {
+        return years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
     }
 
     /** …给予补助,最高不超过30%: a part of the sentence that only goes on with the terms of the one before. */
@@ -357,9 +425,12 @@ record NumberContext(
         int opening = opening(segment);
         boolean continues = opening < 0 && numeral.start() - segment <= 2 && before() == '、';
         int from = continues || opening < 0 ? opening(sentence) : opening;
-        int of = text.indexOf('的', numeral.end());
-        boolean adjacent = from >= 0 && text.indexOf(',', from) < 0 || from >= 0 && text.indexOf(',', from) > numeral.start();
-        return from >= 0 && of > 0 && (of <= segmentEnd || adjacent && of < sentenceEnd);
+        if (from < 0) {
+            return false;
+        }
+        int of = Within.indexOf(text, "的", numeral.end(), sentenceEnd);
+        boolean adjacent = !Within.contains(text, ",", from, numeral.start());
+        return of > 0 && (of <= segmentEnd || adjacent);
     }
 
     /** Where 对, 凡 or 针对 opens a condition at the head of a part of the sentence, or -1. */
@@ -384,7 +455,7 @@ record NumberContext(
         }
         boolean of = at > segment && text.charAt(at - 1) == '的';
         boolean part = numeral.isPercent() || numeral.unit() != null && numeral.unit().name().equals("倍");
-        return of && part && !hasWordBetween(segment, numeral.start(), "占");
+        return of && part && !hasWordBetween(segment, numeral.start(), "占", "达到", "达", "覆盖", "相当于");
     }
 
     /** 每年评选不超过100名: a cap on a number of persons or things is a rule. */
@@ -397,6 +468,13 @@ record NumberContext(
     private int lastOf(char c, int from, int to) {
         int at = text.lastIndexOf(c, to - 1);
         return at >= from ? at : -1;
+    }
+
+    /** 控制在1.2以内 among goals, or with a year: a limit somebody promises to keep. */
+    boolean isPromisedLimit() {
+        boolean bound = Comparators.BEFORE.before(text, segment, numeral.start()) != null;
+        boolean attained = hasWordBetween(segment, numeral.start(), "控制在", "降至", "降到", "提高到", "提升至", "提升到", "达到");
+        return bound && (around.goals() || isDated() || attained && Words.STANDARDS.indexIn(text, segment, numeral.start()) < 0);
     }
 
     @Nullable Unit unit() {

@@ -12,11 +12,14 @@ import guatu.compiler.table.Tables;
 import guatu.compiler.text.Lexicon;
 import guatu.compiler.text.Mark;
 import guatu.compiler.text.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +51,19 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static final Lexicon<Boolean> PLACES = Lexicon.ofWords(Numbers.class, "places.txt");
 
+        /** a "sentence" longer than this has lost its stops; looking at more of it at once would not help */
+        private static final int LONGEST_SENTENCE = 2000;
+
         private final Reading reading;
         private final String text;
         private final Outline outline;
         private final Tables tables;
         private final Map<Passage, List<int[]>> responsibility;
         private final int issued;
+        private final WordTargets words;
         private final List<Found> uses = new ArrayList<>();
         private final List<Draft> drafts = new ArrayList<>();
+        private final Set<Section> leads = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<Section, Integer> sectionYears = new IdentityHashMap<>();
         private final Map<Integer, Scopes> scopes = new HashMap<>();
         private final Map<Section, Boolean> places = new IdentityHashMap<>();
@@ -63,6 +71,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         Reader(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility, int issued) {
             this.reading = reading;
             this.text = reading.folded();
+            this.words = new WordTargets(text, reading.shown());
             this.outline = outline;
             this.tables = tables;
             this.responsibility = responsibility;
@@ -76,23 +85,20 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private void passage(Passage passage) {
             List<Numeral> numerals = NumeralScanner.scan(text, reading.shown(), passage.start(), passage.end());
-            if (numerals.isEmpty()) {
-                return;
-            }
             PlanSpan plan = passage.plan() < 0 ? null : outline.plans().get(passage.plan());
             Period period = plan == null ? null : plan.period();
             var enclosure = new Enclosure(text, passage.start(), passage.end());
             List<YearMention> years = new Years(text, period, issued).of(numerals, passage.start(), passage.end());
-            boolean goals = passage.section() != null && passage.section().statesGoals();
+            boolean goals = passage.section() != null && (passage.section().statesGoals() || isBulletOfGoals(passage));
             var around = new NumberContext.Surroundings(plan != null && passage.start() >= plan.to(), goals,
                     plan != null && isMeasures(plan.title()), isNarrative(passage),
                     responsibility.getOrDefault(passage, List.of()));
             Row row = tables.row(passage);
             Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
-            var dues = row == null ? new DueYears(period, goals, sectionYear, passage.start())
-                    : new DueYears(period, true, rowYear(row, years, period), passage.end());
+            var dues = row == null ? new DueYears(period, goals, sectionYear, false)
+                    : new DueYears(period, true, rowYear(row, years, period), true);
             sentences(passage, numerals, years, enclosure, around, dues, plan);
-            if (goals && passage.section() != null) {
+            if (passage.section() != null && (goals || announcesGoals(passage))) {
                 rememberYear(passage.section(), years);
             }
         }
@@ -120,19 +126,41 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             String bound = passage.section() == null ? null : sectionScope(passage.section());
             var targets = new TargetReader(text, scope, dues, new Indicators(text, reading.shown(), heading), bound);
             int index = 0;
+            int year = 0;
+            Integer earlier = null;
             int start = passage.start();
             while (start < passage.end()) {
                 int end = sentenceEnd(start, passage.end(), enclosure);
+                int from = year;
+                while (year < years.size() && years.get(year).start() < end) {
+                    year++;
+                }
+                List<YearMention> own = years.subList(from, year);
                 targets.beginSentence();
+                int first = drafts.size();
                 while (index < numerals.size() && numerals.get(index).start() < end) {
                     Numeral numeral = numerals.get(index);
-                    var context = new NumberContext(text, passage, around, enclosure, years, start, end,
+                    var context = new NumberContext(text, passage, around, enclosure, own, earlier, start, end,
                             segmentStart(numeral.start(), start), segmentEnd(numeral.end(), end), numeral);
                     use(context, targets, numerals, index);
                     index++;
                 }
+                worded(passage, own, earlier, enclosure, around, dues, bound, start, end, first);
+                earlier = own.stream().filter(YearMention::governs).reduce((a, b) -> b).map(YearMention::to).orElse(earlier);
                 start = end;
             }
+        }
+
+        private void worded(Passage passage, List<YearMention> years, @Nullable Integer earlier, Enclosure enclosure,
+                NumberContext.Surroundings around, DueYears dues, @Nullable String bound, int start, int end, int first) {
+            boolean clause = around.responsibility().stream().anyMatch(range -> range[0] <= start && end <= range[1]);
+            if (!around.inPlan() || around.narrative() || clause || around.measures()) {
+                return;
+            }
+            Numeral nothing = new Numeral(end, end, end, BigDecimal.ONE, null, null, null, false, false);
+            var sentence = new NumberContext(text, passage, around, enclosure, years, earlier, start, end, start, end, nothing);
+            drafts.addAll(words.in(sentence, dues, drafts.subList(first, drafts.size()), bound));
+            drafts.subList(first, drafts.size()).sort(java.util.Comparator.comparingInt(Draft::number));
         }
 
         private void use(NumberContext context, TargetReader targets, List<Numeral> numerals, int index) {
@@ -166,27 +194,23 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
-            for (int i = from; i < end; i++) {
+            int limit = Math.min(end, from + LONGEST_SENTENCE);
+            for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
                 if ((c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
                     return i + 1;
                 }
             }
-            return end;
+            return limit;
         }
 
         private int segmentStart(int at, int from) {
             for (int i = at - 1; i >= from; i--) {
-                if (",;:。".indexOf(text.charAt(i)) >= 0 && !isThousands(i)) {
+                if (",;:。".indexOf(text.charAt(i)) >= 0) {
                     return i + 1;
                 }
             }
             return from;
-        }
-
-        private boolean isThousands(int at) {
-            return text.charAt(at) == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)) && at > 0
-                    && Character.isDigit(text.charAt(at - 1));
         }
 
         private int segmentEnd(int at, int to) {
@@ -217,11 +241,35 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                 if (year != null) {
                     return year;
                 }
-                if (!each.statesGoals()) {
+                if (!each.statesGoals() && !leads.contains(each) && !isBullet(each)) {
                     return null;
                 }
             }
             return null;
+        }
+
+        /** "到2027年实现以下目标:" before bullets: they state goals whatever the section is called. */
+        private boolean announcesGoals(Passage passage) {
+            Section section = passage.section();
+            char last = text.charAt(Math.max(passage.start(), passage.end() - 1));
+            int from = Math.max(passage.body(), passage.end() - 60);
+            String tail = text.substring(Math.min(from, passage.end()), passage.end());
+            boolean announces = last == ':' && (tail.contains("目标") || tail.contains("指标"));
+            if (section != null && announces) {
+                leads.add(section);
+            }
+            return announces;
+        }
+
+        private boolean isBulletOfGoals(Passage passage) {
+            Section section = passage.section();
+            Section owner = section != null && isBullet(section) ? section.parent() : section;
+            return owner != null && leads.contains(owner)
+                    && (section != owner || Mark.at(text, passage.start(), passage.end()) != null);
+        }
+
+        private static boolean isBullet(Section section) {
+            return section.mark() != null && section.mark().style() == Mark.Style.BULLET;
         }
 
         /** A bullet's year is its own; a paragraph of the section itself sets the section's. */

@@ -10,9 +10,10 @@ final class Scopes {
     /**
      * A scope and where it ends in the text.
      *
+     * @param administrative a district, county or town; else a park or zone
      * @param names one for each region, suffix restored: 南海区, 顺德区
      */
-    record Scope(List<String> names, int end) {
+    record Scope(List<String> names, int end, boolean administrative) {
 
         String shown() {
             return String.join("、", names);
@@ -39,7 +40,7 @@ final class Scopes {
     @Nullable Scope at(int from, int to) {
         for (String each : EACH) {
             if (text.startsWith(each, from) && from + each.length() <= to) {
-                return new Scope(List.of(shown.substring(from, from + each.length())), from + each.length());
+                return new Scope(List.of(shown.substring(from, from + each.length())), from + each.length(), true);
             }
         }
         return regions(from, to);
@@ -65,6 +66,12 @@ final class Scopes {
             }
             at++;
         }
+        if (!names.isEmpty() && suffix == null || names.isEmpty()) {
+            Scope counted = counted(from, to);
+            if (counted != null) {
+                return counted;
+            }
+        }
         if (names.isEmpty() || suffix == null || names.get(names.size() - 1)[2] == 0) {
             return null;
         }
@@ -72,7 +79,31 @@ final class Scopes {
         for (int[] name : names) {
             shownNames.add(shown.substring(name[0], name[1]) + (name[2] == 0 ? suffix : ""));
         }
-        return new Scope(List.copyOf(shownNames), at);
+        return new Scope(List.copyOf(shownNames), at, isAdministrative(suffix));
+    }
+
+    /** 武汉、襄阳、宜昌三市: the suffix stands behind the number of names. */
+    private @Nullable Scope counted(int from, int to) {
+        List<String> names = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < Math.min(to, from + 40); i++) {
+            char c = text.charAt(i);
+            boolean closes = "两二三四五六七八九".indexOf(c) >= 0 && i + 1 < to && "市区县镇州".indexOf(text.charAt(i + 1)) >= 0
+                    && (i + 2 >= to || !goesOn(i + 2, to));
+            if (c != '、' && c != '和' && !closes) {
+                continue;
+            }
+            if (i - start < 2 || i - start > 4) {
+                return null;
+            }
+            names.add(shown.substring(start, i));
+            start = i + 1;
+            if (closes) {
+                String suffix = shown.substring(i + 1, i + 2);
+                return names.size() < 2 ? null : new Scope(names.stream().map(name -> name + suffix).toList(), i + 2, true);
+            }
+        }
+        return null;
     }
 
     /** A name with its suffix, or one in a list that shares the suffix of the last: start, end, length of suffix. */

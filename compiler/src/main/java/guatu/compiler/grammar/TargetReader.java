@@ -3,6 +3,7 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.Kind;
 import guatu.compiler.Target;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the targets of one passage from left to right; words left out in a list are taken from the item before. */
 final class TargetReader {
 
+    /** 新开通, 新投运: whatever the verb, 新 before it counts up. */
+    private static final Words.Verb FRESH = new Words.Verb(Kind.CUMULATIVE, true);
     private static final double SURE = 0.95;
     private static final double RESTORED = 0.85;
     private static final double INHERITED = 0.75;
@@ -51,16 +54,18 @@ final class TargetReader {
 
     Draft read(NumberContext context, List<Numeral> following) {
         Numeral numeral = context.numeral();
-        Numeral next = following.isEmpty() ? null : following.get(0);
-        Phrase phrase = Phrase.of(context, previousEnd > numeral.start() ? 0 : previousEnd, next);
+        Phrase phrase = Phrase.of(context, previousEnd > numeral.start() ? 0 : previousEnd, following);
         if (apportioned == null || !phrase.listed()) {
             apportioned = Apportioned.of(context, phrase, scopes, following);
         }
         Words.Verb verb = verb(phrase);
         boolean growth = isGrowth(numeral, phrase);
-        annual = isAnnual(context, phrase, verb != null);
+        annual = !growth && isAnnual(context, phrase, verb != null);
         Scopes.Scope scope = scopes.at(phrase.subject(), phrase.subjectEnd());
         Draft shared = scope == null ? null : sharedOut(context, phrase, scope);
+        if (scope != null && shared == null && !scope.administrative()) {
+            scope = null;
+        }
         String indicator = shared != null ? shared.indicator()
                 : indicators.of(context, phrase, scope, apportioned == null ? previous : null, following);
         Kind kind = shared != null ? shared.kind() : kind(context, phrase, verb, growth);
@@ -71,12 +76,15 @@ final class TargetReader {
         Integer due = dues.of(context, kind == Kind.ANNUAL);
         if (apportioned != null) {
             int share = apportioned.shareOf(numeral);
-            indicator = apportioned.indicator(share, indicator);
+            indicator = share > 0 && previous != null && !apportioned.years().isEmpty() ? previous.indicator()
+                    : apportioned.indicator(share, indicator);
             binds = apportioned.scope(share, binds);
             due = apportioned.due(share, due);
         }
-        var draft = new Draft(context.passage(), from(phrase), phrase.rightEnd(), numeral.start(), indicator,
-                phrase.comparator(), value(numeral), isDoubling(numeral) ? null : numeral.max(), unit(numeral), kind, due,
+        int begin = apportioned != null && apportioned.shareOf(numeral) >= 0 ? numeral.start() : from(phrase);
+        var draft = new Draft(context.passage(), begin, phrase.rightEnd(), numeral.start(), indicator,
+                phrase.comparator(), value(numeral), isDoubling(numeral) ? null : numeral.max(),
+                numeral.unit() == null ? null : unit(numeral), kind, due,
                 binds, confidence(phrase, shared), alternatives(context, kind, due));
         previous = draft;
         previousEnd = phrase.countsWhatFollows() ? phrase.rightEnd() : phrase.itemEnd();
@@ -122,7 +130,9 @@ final class TargetReader {
             last = entry.value();
             i += entry.word().length();
         }
-        return last;
+        boolean fresh = last == null && phrase.subject() + 2 < phrase.subjectEnd() && text.charAt(phrase.subject()) == '新'
+                && "型能材一兴区城质技业".indexOf(text.charAt(phrase.subject() + 1)) < 0;
+        return fresh ? FRESH : last;
     }
 
     /** 培训人数, 开班数量: a verb before a measuring noun is part of the noun. */
@@ -154,7 +164,7 @@ final class TargetReader {
     private boolean isAnnual(NumberContext context, Phrase phrase, boolean hasVerb) {
         int from = phrase.listed() ? phrase.left() : context.segment();
         String own = text.substring(from, context.numeral().start());
-        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || startsAnnual(own)) {
+        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || startsAnnual(own) || endsAnnual(own)) {
             return true;
         }
         boolean ownYear = context.years().stream()
@@ -163,11 +173,29 @@ final class TargetReader {
             return false;
         }
         if (previous != null) {
+            // 每年 governs the list of acts after it, up to the next semicolon
             boolean sameShape = previousFollows == phrase.countsWhatFollows();
-            return annual && !hasVerb && (phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
+            boolean near = !Within.contains(text, ";", previousEnd, context.numeral().start());
+            boolean acts = hasVerb && !reachesLevel(phrase, context.numeral());
+            return annual && near && (acts || phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
         }
         String before = text.substring(context.sentence(), from);
         return own.startsWith("其中") && before.contains("每年");
+    }
+
+    /** 农户年增收3000元: not 2026年新增. */
+    private static boolean endsAnnual(String own) {
+        for (String word : new String[] {"年增收", "年新增", "年均增收"}) {
+            int at = own.indexOf(word);
+            if (at > 0 && !Character.isDigit(own.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reachesLevel(Phrase phrase, Numeral numeral) {
+        return isAttained(phrase, numeral) || endsInLevelNoun(phrase) || numeral.hasUnit(Unit.Type.RATIO);
     }
 
     private static boolean startsAnnual(String own) {
@@ -186,6 +214,9 @@ final class TargetReader {
         }
         if (annual) {
             return Kind.ANNUAL;
+        }
+        if (phrase.comparator() == Comparator.AT_MOST) {
+            return Kind.LEVEL;
         }
         boolean stock = !phrase.countsWhatFollows() && endsInLevelNoun(phrase);
         if (stock && !(verb != null && verb.strong() && startsCumulative(phrase))) {
@@ -206,7 +237,7 @@ final class TargetReader {
     /** 2025年40家、2026年50家: what is left out keeps the kind of the item before. */
     private Kind carriedKind(Phrase phrase, Numeral numeral) {
         boolean bare = Subjects.isBare(text.substring(phrase.subject(), phrase.subjectEnd()));
-        boolean absolute = previous != null && previous.kind() != Kind.GROWTH && previous.kind() != Kind.SHARE;
+        boolean absolute = previous != null && (previous.kind() == Kind.LEVEL || previous.kind() == Kind.CUMULATIVE);
         if (previous != null && absolute && (bare || verbKind != null && phrase.subjectEnd() == numeral.start())) {
             return bare ? previous.kind() : verbKind == null ? Kind.LEVEL : verbKind;
         }
@@ -233,8 +264,8 @@ final class TargetReader {
     }
 
     private @Nullable String inheritedScope(NumberContext context, Phrase phrase) {
-        int at = text.indexOf('各', context.sentence());
-        boolean told = at >= 0 && at < phrase.subjectEnd()
+        int at = Within.indexOf(text, "各", context.sentence(), phrase.subjectEnd());
+        boolean told = at >= 0
                 && (at == context.sentence() || at - 2 >= context.sentence() && isTold(text.substring(at - 2, at)));
         Scopes.Scope each = told ? scopes.at(at, phrase.subjectEnd()) : null;
         boolean binds = each != null && !text.startsWith("人民政府", each.end());
