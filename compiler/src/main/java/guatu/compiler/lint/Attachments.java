@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachments implements Check {
 
     private static final String WORD = "附件";
+    private static final int LONGEST_TITLE = 60;
 
     private final Map<String, List<Clause>> cited = new LinkedHashMap<>();
     private final Map<String, Clause> present = new LinkedHashMap<>();
@@ -30,7 +31,7 @@ final class Attachments implements Check {
         cited.forEach((number, places) -> {
             boolean bare = number.isEmpty() && !present.isEmpty();
             if (!present.containsKey(number) && !bare && !(number.equals("1") && present.containsKey(""))) {
-                remarks.contradiction("attachment-absent", WORD + number, "文中引用了" + WORD + number + "，但文中没有该附件内容", places);
+                absent(number, places, remarks);
             }
         });
         present.forEach((number, place) -> {
@@ -39,6 +40,16 @@ final class Attachments implements Check {
                 remarks.notice("attachment-uncited", WORD + number, WORD + number + "在正文中没有引用", List.of(place));
             }
         });
+    }
+
+    /** An attachment that the text itself marks as left out (略) is a gap, no contradiction. */
+    private static void absent(String number, List<Clause> places, Remarks remarks) {
+        boolean leftOut = places.stream().anyMatch(place -> place.quote().contains("（略") || place.quote().contains("(略"));
+        if (leftOut) {
+            remarks.gap("attachment-left-out", WORD + number, WORD + number + "标注为“略”，其中的目标和任务无法核对", places);
+        } else {
+            remarks.contradiction("attachment-absent", WORD + number, "文中引用了" + WORD + number + "，但文中没有该附件内容", places);
+        }
     }
 
     private void passage(Material material, List<Passage> passages, int index) {
@@ -51,8 +62,10 @@ final class Attachments implements Check {
             }
             String number = text.substring(at + 2, end);
             boolean head = at == passage.start() && end >= passage.end() - 1;
-            if (head && index + 1 < passages.size()) {
-                present.putIfAbsent(number, material.clause(at, end));
+            if (head) {
+                if (hasContent(material, passages, index)) {
+                    present.putIfAbsent(number, material.clause(at, end));
+                }
             } else if (at == passage.start() && end < passage.end() && text.charAt(end) == ':') {
                 list(material, passages, index, end + 1);
             } else if (!head && !isOther(text, passage, at)) {
@@ -78,6 +91,23 @@ final class Attachments implements Check {
             }
             cite(String.valueOf(number++), material.clause(next.start(), next.end()));
         }
+    }
+
+    /** Below the line 附件 and its title something stands that is neither the next attachment nor the next plan. */
+    private static boolean hasContent(Material material, List<Passage> passages, int index) {
+        for (int i = index + 1; i < Math.min(passages.size(), index + 4); i++) {
+            Passage next = passages.get(i);
+            boolean over = material.text().startsWith(WORD, next.start())
+                    || material.outline().plans().stream().anyMatch(plan -> plan.from() == next.start() && plan.from() > 0);
+            if (over) {
+                return false;
+            }
+            boolean row = next.paragraph().role() == Paragraph.Role.ROW;
+            if (row || i > index + 1 || next.paragraph().length() > LONGEST_TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2.重点任务清单, and 2.2026年重点任务清单, where the title itself begins with a number. */

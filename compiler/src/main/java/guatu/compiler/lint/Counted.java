@@ -1,6 +1,7 @@
 package guatu.compiler.lint;
 
 import guatu.compiler.grammar.Numeral;
+import guatu.compiler.text.Mark;
 import java.util.List;
 
 /**
@@ -38,7 +39,12 @@ record Counted(Sentence sentence, Numeral numeral, int from, String noun, int no
 
     private static Counted of(String text, Sentence sentence, Numeral numeral) {
         int from = numeral.start();
-        while (from > sentence.from() && ",;:。!?".indexOf(text.charAt(from - 1)) < 0) {
+        int begin = sentence.from();
+        var mark = Mark.at(text, sentence.from(), sentence.to());
+        if (mark != null && sentence.from() == sentence.passage().start()) {
+            begin += mark.length();
+        }
+        while (from > begin && ",;:。!?".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int end = numeral.end();

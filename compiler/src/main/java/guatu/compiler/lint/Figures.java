@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 final class Figures {
 
     private static final int NAMED_LINES = 6;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     private Figures() {}
 
@@ -28,11 +32,16 @@ final class Figures {
             return "";
         }
         String range = measure.max() == null ? "" : "—" + Wording.grouped(measure.max());
-        return Wording.grouped(measure.value()) + range + measure.unit();
+        return range.isEmpty() ? shown(measure.value(), measure.unit()) : Wording.grouped(measure.value()) + range + measure.unit();
     }
 
+    /** Large round figures as officials write them: 120万千瓦, 6000亿元. */
     static String shown(BigDecimal value, String unit) {
-        return Wording.grouped(value) + unit;
+        if (value.compareTo(HUNDRED_MILLION) >= 0) {
+            return Wording.grouped(value.divide(HUNDRED_MILLION)) + "亿" + unit;
+        }
+        boolean round = value.compareTo(HUNDRED_THOUSAND) >= 0 && value.remainder(THOUSAND).signum() == 0;
+        return round ? Wording.grouped(value.divide(TEN_THOUSAND)) + "万" + unit : Wording.grouped(value) + unit;
     }
 
     /** 第15、50行; the first few where there are many. */

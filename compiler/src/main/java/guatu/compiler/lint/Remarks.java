@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gathers what the checks find, ranks it gravest first, then in text order, and folds the lesser remarks of one kind
@@ -45,6 +46,12 @@ final class Remarks {
 
     void notice(String kind, String name, String message, Collection<Clause> members) {
         add(Grade.NOTICE, kind, name, message, members);
+    }
+
+    /** Takes back the remarks of a kind that are about some of these places: a wider group says it all. */
+    void removeIf(String kind, Collection<Clause> members) {
+        Set<Clause> places = Set.copyOf(members);
+        found.removeIf(each -> each.kind().equals(kind) && places.containsAll(each.members()));
     }
 
     /** @param characters the length of the text, which sets how many remarks are bearable */

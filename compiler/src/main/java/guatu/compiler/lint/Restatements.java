@@ -21,6 +21,7 @@ final class Restatements implements Check {
 
     /** A short name (集群产值) may stand for another thing in every section; a longer one does not. */
     private static final int TELLING = 6;
+    private static final java.math.BigDecimal DISTINCTIVE = java.math.BigDecimal.valueOf(100);
 
     private final List<Stated> stated;
     private final Map<String, String> restates = new HashMap<>();
@@ -41,6 +42,36 @@ final class Restatements implements Check {
             groups.computeIfAbsent(each.binding(), binding -> new ArrayList<>()).add(each);
         }
         groups.values().stream().filter(group -> group.size() > 1).forEach(group -> group(group, remarks));
+        shorter(remarks);
+    }
+
+    /** 工业机器人32,000台 and 机器人3.2万台: a shorter name for the same large figure in the same year. */
+    private void shorter(Remarks remarks) {
+        Map<String, List<Stated>> byFigure = new LinkedHashMap<>();
+        for (Stated each : stated) {
+            boolean telling = each.low().compareTo(DISTINCTIVE) >= 0 && each.key().length() >= 3 && each.id() != null;
+            if (telling) {
+                String end = each.key().substring(each.key().length() - 3);
+                byFigure.computeIfAbsent(each.low().toPlainString() + each.high().toPlainString() + each.bindingOf(end) + each.due(),
+                        figure -> new ArrayList<>()).add(each);
+            }
+        }
+        for (List<Stated> same : byFigure.values()) {
+            Stated shortest = same.stream().min(java.util.Comparator.comparingInt(each -> each.key().length())).orElseThrow();
+            List<Stated> one = same.stream().filter(each -> each.key().endsWith(shortest.key()) && !isOther(each.key(), shortest.key()))
+                    .toList();
+            if (one.stream().map(Stated::key).distinct().count() > 1) {
+                one.forEach(each -> restates.remove(each.id()));
+                remarks.removeIf("restatement", clauses(one));
+                sameYear(one, remarks);
+            }
+        }
+    }
+
+    /** 国家级绿色工厂 is not 绿色工厂. */
+    private static boolean isOther(String longer, String shorter) {
+        String more = longer.substring(0, longer.length() - shorter.length());
+        return more.chars().anyMatch(c -> "国省市县区镇级高新非".indexOf(c) >= 0);
     }
 
     private void group(List<Stated> group, Remarks remarks) {

@@ -37,7 +37,11 @@ record Stated(
 
     /** What must be equal for two statements to be about the same thing at the same time. */
     String binding() {
-        return key + '|' + kindOfNumber() + '|' + Units.family(measure.unit()) + '|' + scope;
+        return bindingOf(key);
+    }
+
+    String bindingOf(String name) {
+        return name + '|' + kindOfNumber() + '|' + Units.family(measure.unit()) + '|' + scope;
     }
 
     private String kindOfNumber() {
@@ -49,9 +53,8 @@ record Stated(
         };
     }
 
-    boolean sameValue(Stated other) {
-        return measure.value() != null && other.measure.value() != null
-                && low().compareTo(other.low()) == 0 && high().compareTo(other.high()) == 0;
+    Stated withKey(String other) {
+        return new Stated(id, other, kind, flow, comparator, measure, due, ownDue, scope, goal, sentence, section, figure, clause);
     }
 
     /** Whether the ranges of two statements have a value in common. */

@@ -23,6 +23,7 @@ final class StatedReader {
 
     private static final Lexicon<Boolean> FLOWS = Lexicon.ofWords(StatedReader.class, "flows.txt");
     private static final int SHORTEST = 3;
+    private static final int LONGEST_TAIL = 6;
 
     private final Material material;
     private final String text;
@@ -30,6 +31,8 @@ final class StatedReader {
     private final Map<Integer, Sentence> sentenceOf = new HashMap<>();
     private final List<Stated> stated = new ArrayList<>();
     private final Set<Integer> used = new HashSet<>();
+    private final Map<Integer, String> parts = new HashMap<>();
+    private String before = "";
 
     private StatedReader(Material material, List<Sentence> sentences) {
         this.material = material;
@@ -46,6 +49,7 @@ final class StatedReader {
         var reader = new StatedReader(material, sentences);
         material.targets().forEach(reader::target);
         Set<String> known = new HashSet<>();
+        reader.restoreParts();
         reader.stated.forEach(each -> known.add(each.key()));
         sentences.forEach(sentence -> reader.caps(sentence, known));
         return reader.stated;
@@ -61,7 +65,8 @@ final class StatedReader {
         String key = key(draft, target) + (target.kind() == Kind.GROWTH ? growth(draft) : "");
         if (key.length() >= SHORTEST) {
             String scope = target.scope() == null ? "" : target.scope();
-            stated.add(stated(target.id(), key, target.kind(), draft.from(), draft.number(), target.comparator(),
+            remember(draft, key);
+            stated.add(stated(target.id(), key, kind(draft, target), draft.from(), draft.number(), target.comparator(),
                     Measure.of(target), target.due(), scope, draft.passage(), target.clause().quote(),
                     material.clause(draft.from(), draft.to())));
         }
@@ -96,12 +101,39 @@ final class StatedReader {
         return IndicatorKey.of(target.indicator());
     }
 
+    /** 每年 binds its own part of the sentence; a stock named after it in the next part is no yearly figure. */
+    private Kind kind(Draft draft, Target target) {
+        boolean own = target.kind() != Kind.ANNUAL || target.scope() != null
+                || text.substring(segmentStart(draft.passage().start(), draft.number()), draft.number()).contains("年");
+        return own ? target.kind() : Kind.CUMULATIVE;
+    }
+
+    /** 职业院校在校生14万人，其中技工院校3万人: the part takes the last words of its whole if that makes a known indicator. */
+    private void remember(Draft draft, String key) {
+        int from = segmentStart(draft.passage().start(), draft.number());
+        if (text.startsWith("其中", from) && !before.isEmpty()) {
+            parts.put(stated.size(), before);
+        }
+        before = key;
+    }
+
+    private void restoreParts() {
+        Set<String> known = new HashSet<>();
+        stated.forEach(each -> known.add(each.key()));
+        parts.forEach((index, whole) -> {
+            Stated part = stated.get(index);
+            for (int length = 2; length <= Math.min(LONGEST_TAIL, whole.length()); length++) {
+                String restored = part.key() + whole.substring(whole.length() - length);
+                if (known.contains(restored)) {
+                    stated.set(index, part.withKey(restored));
+                }
+            }
+        });
+    }
+
     /** A yearly average and the growth of one year are two indicators, and so is growth over a base year. */
     private String growth(Draft draft) {
-        int from = draft.number();
-        while (from > draft.passage().start() && ",;:。".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int from = segmentStart(draft.passage().start(), draft.number());
         String own = text.substring(from, draft.number());
         return own.contains("年均") ? "年均" : own.contains("比") || own.contains("较") ? "比" : "";
     }
@@ -112,7 +144,7 @@ final class StatedReader {
             if (used.contains(numeral.start()) || numeral.unit() == null) {
                 continue;
             }
-            int from = segmentStart(sentence, numeral.start());
+            int from = segmentStart(sentence.from(), numeral.start());
             Comparator comparator = IndicatorKey.comparator(text, from, numeral.start(), numeral.end(), sentence.to());
             int end = IndicatorKey.withoutComparator(text, from, numeral.start());
             String key = IndicatorKey.of(text.substring(from, end));
@@ -125,9 +157,9 @@ final class StatedReader {
         }
     }
 
-    private int segmentStart(Sentence sentence, int at) {
+    private int segmentStart(int begin, int at) {
         int from = at;
-        while (from > sentence.from() && ",;:。".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > begin && ",;:。".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

@@ -13,15 +13,16 @@ final class UnassignedTasks implements Check {
 
     @Override
     public void read(Material material, Remarks remarks) {
-        for (Plan plan : material.plans()) {
-            List<Task> without = plan.tasks().stream().filter(task -> task.mode() == Task.Mode.NONE).toList();
-            boolean assigns = plan.tasks().stream().anyMatch(task -> task.mode() != Task.Mode.NONE);
-            if (without.isEmpty() || !assigns) {
-                continue;
-            }
+        List<Task> without = material.plans().stream().filter(UnassignedTasks::assigns)
+                .flatMap(plan -> plan.tasks().stream()).filter(task -> task.mode() == Task.Mode.NONE).toList();
+        if (!without.isEmpty()) {
             String names = without.stream().limit(NAMED).map(task -> task.number() + task.title()).collect(Collectors.joining("；"));
             List<Clause> members = without.stream().map(Task::clause).toList();
             remarks.gap("task-without-office", names, without.size() + "项任务没有写明责任单位：" + names + (without.size() > NAMED ? "等" : ""), members);
         }
+    }
+
+    private static boolean assigns(Plan plan) {
+        return plan.tasks().stream().anyMatch(task -> task.mode() != Task.Mode.NONE);
     }
 }

@@ -4,6 +4,7 @@ import guatu.compiler.Target;
 import guatu.compiler.grammar.Draft;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.outline.Section;
+import guatu.compiler.text.Lexicon;
 import guatu.compiler.text.Paragraph;
 import guatu.kernel.Clause;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class UnservedGoals implements Check {
     private static final int MOST_PLACES = 64;
     private static final double SERVED = 0.5;
     private static final int NAMED = 6;
+    private static final Lexicon<Boolean> MEASURE = Lexicon.ofWords(UnservedGoals.class, "measure-words.txt");
 
     private final Map<Integer, List<Integer>> index = new HashMap<>();
 
@@ -41,7 +43,7 @@ final class UnservedGoals implements Check {
             Section section = each.getKey().passage().section();
             boolean goal = section != null && section.statesGoals() && plansWithWork.contains(each.getKey().passage().plan());
             String key = IndicatorKey.of(each.getValue().indicator());
-            if (goal && each.getValue().scope() == null && key.length() >= 4 && !isServed(key) && !isOverall(key)) {
+            if (goal && each.getValue().scope() == null && !isOverall(key) && !isServed(core(key))) {
                 unserved.putIfAbsent(key, each.getValue().clause());
             }
         }
@@ -55,6 +57,25 @@ final class UnservedGoals implements Check {
     /** Sums of the whole economy are served by the plan as a whole. */
     private static boolean isOverall(String key) {
         return key.contains("总产值") || key.contains("增加值") || key.contains("生产总值") || key.contains("营业收入") || key.contains("总投资");
+    }
+
+    /** The words that a task could share: the part before 占, without a base year and words of measure. */
+    private static String core(String key) {
+        int cut = key.indexOf('占');
+        String part = cut > 1 ? key.substring(0, cut) : key;
+        int base = part.indexOf("比2");
+        part = base > 1 ? part.substring(0, base) : part;
+        var core = new StringBuilder();
+        int i = 0;
+        while (i < part.length()) {
+            var word = MEASURE.at(part, i, part.length());
+            if (word == null) {
+                core.append(part.charAt(i++));
+                continue;
+            }
+            i += word.word().length();
+        }
+        return core.toString();
     }
 
     private void index(Material material) {
@@ -88,7 +109,7 @@ final class UnservedGoals implements Check {
                 best = Math.max(best, shared.merge(place, 1, Integer::sum));
             }
         }
-        return best >= Math.max(2, pairs.size() * SERVED);
+        return pairs.size() < 2 || best >= pairs.size() * SERVED;
     }
 
     private static Set<Integer> pairs(String words) {
