@@ -29,4 +29,8 @@ public record Plan(
         rules = List.copyOf(rules);
         mechanisms = List.copyOf(mechanisms);
     }
+
+    public Plan withTargets(List<Target> others) {
+        return new Plan(id, title, period, clause, outline, others, tasks, rules, mechanisms);
+    }
 }

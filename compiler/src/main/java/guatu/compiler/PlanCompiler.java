@@ -6,6 +6,8 @@ import guatu.compiler.grammar.Draft;
 import guatu.compiler.grammar.Mechanisms;
 import guatu.compiler.grammar.Numbers;
 import guatu.compiler.grammar.Rules;
+import guatu.compiler.lint.Lint;
+import guatu.compiler.lint.Material;
 import guatu.compiler.outline.Outline;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.outline.PlanSpan;
@@ -17,6 +19,7 @@ import guatu.document.SourceDocument;
 import guatu.kernel.Clause;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +59,19 @@ public final class PlanCompiler {
             List<Plan> plans = plans(tasks, numbers);
             List<Task> all = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
             List<Office> offices = Directory.of(all, Reading::folded);
-            return new CompiledDocument(head, plans, offices, uses(numbers), List.of());
+            Lint.Findings lint = Lint.of(new Material(reading, outline, tables, head, plans, inOrder(numbers)));
+            return new CompiledDocument(head, linked(plans, lint), offices, uses(numbers), lint.remarks());
+        }
+
+        private Map<Draft, Target> inOrder(Numbers numbers) {
+            Map<Draft, Target> inOrder = new LinkedHashMap<>();
+            numbers.drafts().forEach(draft -> inOrder.put(draft, targets.get(draft)));
+            return inOrder;
+        }
+
+        private static List<Plan> linked(List<Plan> plans, Lint.Findings lint) {
+            return plans.stream().map(plan -> plan.withTargets(plan.targets().stream()
+                    .map(target -> target.withRestates(lint.restates().get(target.id()))).toList())).toList();
         }
 
         private static int issued(CompiledDocument.Head head) {

@@ -1,6 +1,7 @@
 package guatu.compiler.compare;
 
 import guatu.compiler.CompiledDocument;
+import guatu.compiler.Measure;
 import guatu.compiler.Target;
 import guatu.compiler.Task;
 import guatu.compiler.wording.Wording;

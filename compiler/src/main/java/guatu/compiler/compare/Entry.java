@@ -3,6 +3,7 @@ package guatu.compiler.compare;
 import guatu.compiler.CompiledDocument;
 import guatu.compiler.Heading;
 import guatu.compiler.Plan;
+import guatu.compiler.Measure;
 import guatu.compiler.Target;
 import guatu.compiler.Task;
 import guatu.compiler.wording.Wording;

@@ -1,5 +1,6 @@
 package guatu.compiler.compare;
 
+import guatu.compiler.Measure;
 import guatu.compiler.Target;
 import guatu.compiler.compare.CrossPlanReport.PlanName;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param han written in Chinese numerals
  * @param scaleOnly nothing but scale words, such as 百亿 or 千亿: a size class rather than a figure
  */
-record Numeral(
+public record Numeral(
         int start,
         int digitsEnd,
         int end,
@@ -27,19 +27,19 @@ record Numeral(
         boolean han,
         boolean scaleOnly) {
 
-    boolean hasUnit(Unit.Type type) {
+    public boolean hasUnit(Unit.Type type) {
         return unit != null && unit.type() == type;
     }
 
-    boolean isCount() {
+    public boolean isCount() {
         return hasUnit(Unit.Type.COUNT);
     }
 
-    boolean isPercent() {
+    public boolean isPercent() {
         return unit != null && (unit.name().equals("%") || unit.name().equals("‰"));
     }
 
-    boolean isPoints() {
+    public boolean isPoints() {
         return unit != null && unit.name().endsWith("百分点");
     }
 }

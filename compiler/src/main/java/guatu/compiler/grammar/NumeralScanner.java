@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * (1—2家, 10%至15%), Chinese numerals before a unit, 三分之一, 百分之五. Each character is looked at a bounded number of
  * times.
  */
-final class NumeralScanner {
+public final class NumeralScanner {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,7 +27,7 @@ final class NumeralScanner {
         this.end = end;
     }
 
-    static List<Numeral> scan(String text, String shown, int start, int end) {
+    public static List<Numeral> scan(String text, String shown, int start, int end) {
         var scanner = new NumeralScanner(text, shown, end);
         int at = start;
         while (at < end) {

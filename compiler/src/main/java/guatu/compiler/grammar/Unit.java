@@ -5,9 +5,9 @@ import guatu.compiler.text.Resources;
 import java.util.Locale;
 
 /** A unit of measure (计量单位) of the lexicon. */
-record Unit(String name, Type type) {
+public record Unit(String name, Type type) {
 
-    enum Type {
+    public enum Type {
         /** 万 and 亿 are folded into the value */
         COUNT,
         PHYSICAL,
