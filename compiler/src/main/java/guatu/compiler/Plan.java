@@ -1,6 +1,7 @@
 package guatu.compiler;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guatu.kernel.Clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,97 @@
+package guatu.compiler;
+
+import guatu.compiler.text.Paragraph;
+import guatu.compiler.text.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads which attachments a text cites and whether their content stands in it. An attachment is cited by 附件, 附件1,
+ * 见附件2; its content begins at a line that says no more than that, and is there if a table, a list or a paragraph
+ * follows before the next attachment or plan.
+ */
+final class AttachmentReader {
+
+    private static final int LONGEST_TITLE = 60;
+
+    private final Reading reading;
+    private final String text;
+
+    AttachmentReader(Reading reading) {
+        this.reading = reading;
+        this.text = reading.folded();
+    }
+
+    List<Attachment> read() {
+        List<Paragraph> paragraphs = reading.paragraphs();
+        List<Attachment> found = new ArrayList<>();
+        Map<String, Integer> byNumber = new HashMap<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.role() == Paragraph.Role.CHROME) {
+                continue;
+            }
+            for (int at = text.indexOf("附件", paragraph.start()); at >= 0 && at < paragraph.end();
+                    at = text.indexOf("附件", at + 2)) {
+                cite(paragraphs, i, at, found, byNumber);
+            }
+        }
+        return found;
+    }
+
+    private void cite(List<Paragraph> paragraphs, int index, int at, List<Attachment> found, Map<String, Integer> byNumber) {
+        Paragraph paragraph = paragraphs.get(index);
+        int end = at + 2;
+        while (end < paragraph.end() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        String number = text.substring(at + 2, end);
+        boolean alone = at == paragraph.start() && end >= paragraph.end() - 1;
+        boolean present = alone && hasContent(paragraphs, index);
+        Integer known = byNumber.get(number);
+        if (known != null) {
+            Attachment earlier = found.get(known);
+            boolean better = present && !earlier.present();
+            if (better) {
+                String title = alone ? titleBelow(paragraphs, index, earlier.title()) : earlier.title();
+                found.set(known, new Attachment(title, true, earlier.clause()));
+            }
+            return;
+        }
+        byNumber.put(number, found.size());
+        String title = alone ? titleBelow(paragraphs, index, text.substring(at, end)) : titleAfter(paragraph, at, end);
+        found.add(new Attachment(title, present, reading.clause(at, end)));
+    }
+
+    private String titleBelow(List<Paragraph> paragraphs, int index, String otherwise) {
+        if (index + 1 >= paragraphs.size()) {
+            return otherwise;
+        }
+        Paragraph below = paragraphs.get(index + 1);
+        return below.length() <= LONGEST_TITLE && below.length() > 0
+                ? reading.shown().substring(below.start(), below.end()) : otherwise;
+    }
+
+    private String titleAfter(Paragraph paragraph, int at, int end) {
+        boolean titled = end < paragraph.end() && text.charAt(end) == ':' && paragraph.end() - end <= LONGEST_TITLE;
+        return reading.shown().substring(titled ? end + 1 : at, titled ? paragraph.end() : end);
+    }
+
+    /** After the line 附件 and its title something must follow that is not the next attachment, a title or furniture. */
+    private boolean hasContent(List<Paragraph> paragraphs, int index) {
+        for (int i = index + 2; i < paragraphs.size() && i <= index + 4; i++) {
+            Paragraph next = paragraphs.get(i);
+            if (next.role() == Paragraph.Role.ROW) {
+                return true;
+            }
+            if (next.role() == Paragraph.Role.CHROME || text.startsWith("附件", next.start())) {
+                continue;
+            }
+            boolean title = guatu.compiler.text.Titles.isTitle(text, next.start(), next.end());
+            return !title;
+        }
+        return false;
+    }
+}

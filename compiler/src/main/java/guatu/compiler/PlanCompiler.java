@@ -1,0 +1,113 @@
+package guatu.compiler;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import guatu.compiler.grammar.Draft;
+import guatu.compiler.grammar.Mechanisms;
+import guatu.compiler.grammar.Numbers;
+import guatu.compiler.grammar.Rules;
+import guatu.compiler.outline.Outline;
+import guatu.compiler.outline.Passage;
+import guatu.compiler.outline.PlanSpan;
+import guatu.compiler.outline.Section;
+import guatu.compiler.table.Tables;
+import guatu.compiler.text.Reading;
+import guatu.document.SourceDocument;
+import guatu.kernel.Clause;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compiles the text of a plan. Without state: one compiler serves any number of threads; the same text always gives the
+ * same result, in time linear in its length.
+ */
+public final class PlanCompiler {
+
+    public CompiledDocument compile(SourceDocument source) {
+        return new Compilation(source).run();
+    }
+
+    /** One document on its way through the grammar. */
+    private static final class Compilation {
+
+        private final SourceDocument source;
+        private final Reading reading;
+        private final Outline outline;
+        private final Tables tables;
+        private final Map<Draft, Target> targets = new IdentityHashMap<>();
+
+        Compilation(SourceDocument source) {
+            this.source = source;
+            this.reading = Reading.of(source.text());
+            this.outline = Outline.of(reading);
+            this.tables = Tables.of(reading, outline);
+        }
+
+        CompiledDocument run() {
+            CompiledDocument.Head head = new HeadReader(source, reading, outline).read();
+            TaskReader tasks = TaskReader.read(reading, outline, tables);
+            Numbers numbers = Numbers.of(reading, outline, tables, tasks.clauseRanges(), issued(head));
+            for (Draft draft : numbers.drafts()) {
+                targets.put(draft, target(draft, tasks));
+            }
+            List<Plan> plans = plans(tasks, numbers);
+            return new CompiledDocument(head, plans, List.of(), uses(numbers), List.of());
+        }
+
+        private static int issued(CompiledDocument.Head head) {
+            if (head.date() != null) {
+                return head.date().getYear();
+            }
+            String number = head.number() == null ? "" : head.number();
+            int year = number.replaceAll("\\D", " ").trim().split(" ")[0].length() == 4
+                    ? Integer.parseInt(number.replaceAll("\\D", " ").trim().split(" ")[0]) : 0;
+            return year >= 1980 && year <= 2100 ? year : 0;
+        }
+
+        private Target target(Draft draft, TaskReader tasks) {
+            Clause clause = reading.clause(draft.from(), draft.to());
+            return new Target("T" + (targets.size() + 1), draft.indicator(), draft.comparator(), draft.value(),
+                    draft.valueMax(), draft.unit(), draft.kind(), draft.due(), draft.scope(), clause,
+                    tasks.taskAt(draft.number()), null, draft.confidence(), draft.alternatives());
+        }
+
+        private List<Plan> plans(TaskReader tasks, Numbers numbers) {
+            Map<Integer, List<Passage>> passagesOf = outline.passages().stream().collect(groupingBy(Passage::plan));
+            Map<Integer, List<Draft>> draftsOf = numbers.drafts().stream()
+                    .collect(groupingBy(draft -> draft.passage().plan()));
+            Map<Integer, List<Numbers.Found>> usesOf = numbers.uses().stream()
+                    .collect(groupingBy(found -> found.passage().plan()));
+            var rules = new Rules(reading);
+            var mechanisms = new Mechanisms(reading);
+            List<Plan> plans = new ArrayList<>();
+            for (int i = 0; i < outline.plans().size(); i++) {
+                PlanSpan span = outline.plans().get(i);
+                List<Passage> passages = passagesOf.getOrDefault(i, List.of());
+                List<Draft> drafts = draftsOf.getOrDefault(i, List.of());
+                plans.add(new Plan("P" + (i + 1), span.title(), span.period(), reading.clause(span.from(), span.to()),
+                        span.sections().stream().map(this::heading).toList(),
+                        drafts.stream().map(targets::get).toList(), tasks.tasks(i),
+                        rules.in(passages, usesOf.getOrDefault(i, List.of())), mechanisms.in(passages)));
+            }
+            return plans;
+        }
+
+        private Heading heading(Section section) {
+            String number = section.mark() == null ? ""
+                    : reading.shown().substring(section.from(), section.from() + section.mark().length());
+            return new Heading(section.level(), number, section.title(), reading.clause(section.from(), section.to()));
+        }
+
+        private List<NumberUse> uses(Numbers numbers) {
+            List<NumberUse> uses = new ArrayList<>();
+            for (Numbers.Found found : numbers.uses()) {
+                Target target = found.draft() == null ? null : targets.get(found.draft());
+                uses.add(new NumberUse(found.use(), found.why(), target == null ? null : target.id(),
+                        reading.clause(found.start(), found.end())));
+            }
+            return uses;
+        }
+    }
+}

@@ -1,0 +1,375 @@
+package guatu.compiler.grammar;
+
+import guatu.compiler.Comparator;
+import guatu.compiler.outline.Passage;
+import guatu.compiler.text.Lexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in its surroundings: what the rules that class it look at.
+ *
+ * @param sentence where its sentence begins
+ * @param sentenceEnd where its sentence ends
+ * @param segment where its part of the sentence begins, after the last , ; or :
+ * @param segmentEnd where that part ends
+ */
+record NumberContext(
+        String text,
+        Passage passage,
+        Surroundings around,
+        Enclosure enclosure,
+        List<YearMention> years,
+        int sentence,
+        int sentenceEnd,
+        int segment,
+        int segmentEnd,
+        Numeral numeral) {
+
+    /**
+     * What holds for the whole passage.
+     *
+     * @param goals it states goals
+     * @param measures it belongs to a document of measures, where sums are terms of support unless it says otherwise
+     * @param responsibility it is a responsibility clause
+     * @param narrative it tells the background or the guiding idea
+     */
+    record Surroundings(boolean inPlan, boolean goals, boolean measures, boolean narrative, List<int[]> responsibility) {}
+
+    char before() {
+        return numeral.start() > passage.start() ? text.charAt(numeral.start() - 1) : '\n';
+    }
+
+    char after() {
+        return numeral.end() < passage.end() ? text.charAt(numeral.end()) : '\n';
+    }
+
+    char afterDigits() {
+        return numeral.digitsEnd() < passage.end() ? text.charAt(numeral.digitsEnd()) : '\n';
+    }
+
+    boolean inMark() {
+        var mark = guatu.compiler.text.Mark.at(text, passage.start(), passage.end());
+        return mark != null && numeral.start() < passage.start() + mark.length();
+    }
+
+    boolean inTitle() {
+        return enclosure.inTitle(numeral.start());
+    }
+
+    boolean inQuote() {
+        return enclosure.inQuote(numeral.start());
+    }
+
+    boolean inResponsibility() {
+        return around.responsibility().stream()
+                .anyMatch(range -> range[0] <= numeral.start() && numeral.start() < range[1]);
+    }
+
+    /** 粤府〔2021〕45号, 第3号: the number of a document. */
+    boolean isDocumentNumber() {
+        boolean inBracket = before() == '[' && afterDigits() == ']' || before() == '(' && afterDigits() == ')'
+                && afterIs(numeral.digitsEnd() + 1, "号", 6);
+        boolean afterBracket = (before() == ']' || before() == ')' && isYearBefore()) && afterDigits() == '号'
+                || beforeIs("]第") && afterDigits() == '号';
+        return inBracket && isDigits4() || afterBracket;
+    }
+
+    private boolean isDigits4() {
+        return numeral.digitsEnd() - numeral.start() == 4;
+    }
+
+    private boolean isYearBefore() {
+        int at = numeral.start() - 2;
+        return at > passage.start() && Character.isDigit(text.charAt(at));
+    }
+
+    private boolean afterIs(int at, String word, int within) {
+        int found = text.indexOf(word, at);
+        return found >= 0 && found < Math.min(at + within, passage.end());
+    }
+
+    boolean beforeIs(String word) {
+        int from = numeral.start() - word.length();
+        return from >= passage.start() && text.startsWith(word, from);
+    }
+
+    boolean afterStarts(String word) {
+        return text.startsWith(word, numeral.end()) && numeral.end() + word.length() <= passage.end();
+    }
+
+    /** 5G, IPv6, ISO50001, M0: the digits belong to a word in Latin letters. */
+    boolean touchesLatin() {
+        char b = before();
+        char a = afterDigits();
+        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0));
+        boolean joinedBefore = isLatin(b) || b == '/' && isLatinBefore(2) || b == '-' && isLatinBefore(2)
+                || b == ' ' && isLatinBefore(2) && numeral.unit() == null;
+        return joinedBefore || isLatin(a) && !unitIsLatin || a == '-' && isLatinAt(numeral.digitsEnd() + 1);
+    }
+
+    private boolean isLatinBefore(int back) {
+        return isLatinAt(numeral.start() - back);
+    }
+
+    private boolean isLatinAt(int at) {
+        return at >= passage.start() && at < passage.end() && isLatin(text.charAt(at));
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** 1+9, 7×24, 2.0版, 12345热线: figures that are part of a name. */
+    boolean isFormula() {
+        char b = before();
+        char a = afterDigits();
+        boolean joined = "+×*/".indexOf(a) >= 0 && a != '\n' || "+×*".indexOf(b) >= 0 && b != '\n';
+        boolean dotted = b == '.' || a == '.' && isDigitAt(numeral.digitsEnd() + 1);
+        return joined || dotted || numeral.unit() == null && (a == '版' || afterStarts("热线") || afterStarts("政府服务"));
+    }
+
+    private boolean isDigitAt(int at) {
+        return at < passage.end() && Character.isDigit(text.charAt(at));
+    }
+
+    boolean isOrdinal() {
+        return before() == '第' || beforeIs("前") && (afterDigits() == '位' || afterDigits() == '名')
+                || numeral.unit() == null && "号期批次级".indexOf(afterDigits()) >= 0 && afterDigits() != '级'
+                || numeral.unit() == null && afterDigits() == '号';
+    }
+
+    /** 世界500强, 百强县: the rank list is a name. */
+    boolean isRankList() {
+        return afterDigits() == '强' || before() == '前' && numeral.unit() == null;
+    }
+
+    boolean isDate() {
+        if (Years.isYear(numeral, text) || years.stream().anyMatch(y -> y.start() <= numeral.start() && numeral.end() <= y.end())) {
+            return true;
+        }
+        if (numeral.unit() == null) {
+            boolean clock = before() == ':' && isDigitBeforeColon() || afterDigits() == ':' && isDigitAt(numeral.digitsEnd() + 1);
+            return clock || isDatePart();
+        }
+        if (!numeral.hasUnit(Unit.Type.TIME)) {
+            return false;
+        }
+        String unit = numeral.unit().name();
+        return unit.equals("年") || unit.equals("月") || unit.equals("日") || unit.equals("周") || !isTimeTarget();
+    }
+
+    private boolean isDigitBeforeColon() {
+        int at = numeral.start() - 2;
+        return at >= passage.start() && Character.isDigit(text.charAt(at));
+    }
+
+    /** 2023-06-28, 2023.6.28, 2027、2028年. */
+    private boolean isDatePart() {
+        char b = before();
+        char a = afterDigits();
+        boolean dash = (b == '-' || b == '.' || b == '/') && isDigitBeforeColon()
+                || (a == '-' || a == '/') && isDigitAt(numeral.digitsEnd() + 1);
+        boolean small = numeral.value().precision() - numeral.value().scale() <= 4;
+        return dash && small && numeral.max() == null || a == '、' && isMonthList();
+    }
+
+    private boolean isMonthList() {
+        int at = numeral.digitsEnd() + 1;
+        while (at < passage.end() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '、')) {
+            at++;
+        }
+        return at < passage.end() && (text.charAt(at) == '月' || text.charAt(at) == '日');
+    }
+
+    /** 审批时限压缩至3个工作日: a duration that somebody promises to keep. */
+    private boolean isTimeTarget() {
+        return hasWordBetween(segment, numeral.start(), "压缩", "缩短", "压减", "控制在", "减少至", "不超过", "降至")
+                && !hasWordBetween(segment, numeral.start(), "有效期", "任期");
+    }
+
+    boolean hasWordBetween(int from, int to, String... words) {
+        for (String word : words) {
+            int at = text.indexOf(word, from);
+            if (at >= 0 && at + word.length() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Lexicon<?> lexicon, String text, int from, int to) {
+        return lexicon.indexIn(text, from, to) >= 0;
+    }
+
+    /** 三大产业, 20项重点任务, 聚焦10条产业链: a count that announces a list. */
+    boolean announcesList() {
+        if (numeral.unit() == null || !numeral.isCount()) {
+            return false;
+        }
+        if (numeral.unit().name().equals("大")) {
+            return true;
+        }
+        if (numeral.value().intValue() > 40 || numeral.max() != null) {
+            return false;
+        }
+        boolean announced = Words.ANNOUNCING.before(text, segment, numeral.start()) != null && !around.goals();
+        boolean small = numeral.value().intValue() <= 30;
+        String unit = numeral.unit().name();
+        boolean loose = unit.equals("个") || unit.equals("项") || unit.equals("条") || unit.equals("类") || unit.equals("种");
+        return announced || small && loose && countsNoun();
+    }
+
+    private boolean countsNoun() {
+        int at = numeral.end();
+        int limit = Math.min(segmentEnd, at + 8);
+        for (int i = at; i < limit; i++) {
+            var noun = Words.COUNTED.at(text, i, segmentEnd);
+            if (noun != null) {
+                int stop = i + noun.word().length();
+                return stop >= segmentEnd || "、,;:。)(和及\t".indexOf(text.charAt(stop)) >= 0;
+            }
+            if ("、,;:。)和及".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A Chinese numeral counts a promise only where a verb of making stands right before it and no list is announced. */
+    boolean isLooseHan() {
+        if (!numeral.han() || numeral.scaleOnly() || numeral.unit() == null) {
+            return false;
+        }
+        if (numeral.isPercent() || numeral.hasUnit(Unit.Type.RATIO) || numeral.value().intValue() >= 100) {
+            return false;
+        }
+        boolean promised = Words.VERBS.before(text, segment, numeral.start()) != null
+                || Comparators.BEFORE.before(text, segment, numeral.start()) != null;
+        String unit = numeral.unit().name();
+        boolean firm = unit.equals("家") || unit.equals("座") || unit.equals("所") || unit.equals("名") || unit.equals("倍")
+                || unit.equals("台") || unit.equals("户") || unit.equals("人");
+        return !(promised && firm);
+    }
+
+    /** 5亿元以上项目, 超百亿元企业, 百亿级集群: a size that describes a class of things. */
+    boolean isThreshold() {
+        boolean sized = numeral.hasUnit(Unit.Type.MONEY) || numeral.hasUnit(Unit.Type.PHYSICAL)
+                || numeral.unit() == null && numeral.scaleOnly()
+                || numeral.isCount() && numeral.scaleOnly();
+        if (!sized) {
+            return false;
+        }
+        if (afterDigits() == '级' || after() == '级') {
+            return true;
+        }
+        if (numeral.unit() == null) {
+            return true;
+        }
+        int at = numeral.end();
+        var suffix = Comparators.AFTER.at(text, at, segmentEnd);
+        if (suffix != null) {
+            at += suffix.word().length();
+        }
+        boolean attribute = at < segmentEnd && text.charAt(at) == '的';
+        if (attribute) {
+            at++;
+        }
+        if (!describesThing(at)) {
+            return false;
+        }
+        boolean built = numeral.hasUnit(Unit.Type.PHYSICAL) && suffix == null
+                && Words.VERBS.lastIndexIn(text, segment, numeral.start()) >= 0 && !attribute
+                && !hasWordBetween(segment, numeral.start(), "年产", "规模", "能力", "总投资");
+        boolean fund = hasWordBetween(segment, numeral.start(), "设立", "组建") && afterIs(at, "基金", 10);
+        return !built && !fund;
+    }
+
+    private boolean describesThing(int at) {
+        int limit = Math.min(segmentEnd, at + 14);
+        for (int i = at; i < limit; i++) {
+            if ("、,;:。)和及".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            if (Words.CATEGORIES.at(text, i, segmentEnd) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sentence says how things are or were. */
+    boolean isBackground() {
+        if (around.narrative()) {
+            return true;
+        }
+        YearMention last = null;
+        for (YearMention year : years) {
+            if (year.start() >= sentence && year.end() <= numeral.start()) {
+                last = year;
+            }
+        }
+        boolean pastYear = last != null && last.past();
+        boolean governed = last != null && last.governs();
+        boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
+                || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0;
+        return pastYear || pastWord && !governed;
+    }
+
+    /** 比2023年提高4.5个百分点 beside its level is a target; 2023年为46% is not. */
+    boolean isTermOfRule() {
+        int clause = Math.max(sentence, lastOf(';', sentence, numeral.start()) + 1);
+        boolean money = numeral.hasUnit(Unit.Type.MONEY);
+        boolean part = numeral.hasUnit(Unit.Type.RATIO) || numeral.unit() == null;
+        if (Words.CONDITIONS.indexIn(text, segment, numeral.start()) >= 0) {
+            return true;
+        }
+        boolean supported = within(Words.SUBSIDY, text, money || part ? clause : segment, numeral.start());
+        boolean supports = within(Words.SUBSIDY, text, numeral.end(), segmentEnd);
+        if (supported || supports && (money || part || isConditional())) {
+            return true;
+        }
+        if (isConditional() || ofSomething() && !around.goals()) {
+            return true;
+        }
+        if (isCappedCount()) {
+            return true;
+        }
+        return around.measures() && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "到20");
+    }
+
+    /** 对…的: the number qualifies who gets something. */
+    private boolean isConditional() {
+        boolean opened = text.charAt(segment) == '对' && !text.startsWith("对接", segment) && !text.startsWith("对标", segment)
+                && !text.startsWith("对外", segment) || text.startsWith("凡", segment);
+        return opened && text.indexOf('的', numeral.end()) > 0 && text.indexOf('的', numeral.end()) < segmentEnd + 1;
+    }
+
+    /** 奖补的60%, 预期目标的1.2倍: a share of a sum just named, unless 占 makes it a share to reach. */
+    private boolean ofSomething() {
+        int at = numeral.start();
+        var comparator = Comparators.BEFORE.before(text, segment, at);
+        if (comparator != null) {
+            at -= comparator.word().length();
+        }
+        boolean of = at > segment && text.charAt(at - 1) == '的';
+        boolean part = numeral.isPercent() || numeral.unit() != null && numeral.unit().name().equals("倍");
+        return of && part && !hasWordBetween(segment, numeral.start(), "占");
+    }
+
+    /** 每年评选不超过100名: a cap on a number of persons or things is a rule. */
+    private boolean isCappedCount() {
+        var comparator = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean cap = comparator != null && comparator.value() == Comparator.AT_MOST && !comparator.word().equals("低于");
+        return cap && numeral.isCount() && !around.goals();
+    }
+
+    private int lastOf(char c, int from, int to) {
+        int at = text.lastIndexOf(c, to - 1);
+        return at >= from ? at : -1;
+    }
+
+    @Nullable Unit unit() {
+        return numeral.unit();
+    }
+}

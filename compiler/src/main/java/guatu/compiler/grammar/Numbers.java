@@ -1,0 +1,221 @@
+package guatu.compiler.grammar;
+
+import guatu.compiler.NumberUse.Use;
+import guatu.compiler.Period;
+import guatu.compiler.outline.Outline;
+import guatu.compiler.outline.Passage;
+import guatu.compiler.outline.PlanSpan;
+import guatu.compiler.outline.Section;
+import guatu.compiler.table.Column;
+import guatu.compiler.table.Row;
+import guatu.compiler.table.Tables;
+import guatu.compiler.text.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts for every number of a document and reads the targets that they state.
+ *
+ * @param uses every number once, in text order
+ * @param drafts the targets, in text order
+ */
+public record Numbers(List<Found> uses, List<Draft> drafts) {
+
+    /**
+     * A number and what it is.
+     *
+     * @param draft the target whose value it is, else null
+     */
+    public record Found(int start, int end, Use use, String why, Passage passage, @Nullable Draft draft) {}
+
+    /**
+     * @param responsibility the responsibility clauses of each passage, as ranges of the folded text
+     * @param issued the year of issue; 0 if unknown
+     */
+    public static Numbers of(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility,
+            int issued) {
+        return new Reader(reading, outline, tables, responsibility, issued).read();
+    }
+
+    /** Walks the passages, carrying the year that stands at the head of a section of goals. */
+    private static final class Reader {
+
+        private final Reading reading;
+        private final String text;
+        private final Outline outline;
+        private final Tables tables;
+        private final Map<Passage, List<int[]>> responsibility;
+        private final int issued;
+        private final List<Found> uses = new ArrayList<>();
+        private final List<Draft> drafts = new ArrayList<>();
+        private final Map<Section, Integer> sectionYears = new IdentityHashMap<>();
+        private final Map<Integer, Scopes> scopes = new HashMap<>();
+
+        Reader(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility, int issued) {
+            this.reading = reading;
+            this.text = reading.folded();
+            this.outline = outline;
+            this.tables = tables;
+            this.responsibility = responsibility;
+            this.issued = issued;
+        }
+
+        Numbers read() {
+            outline.passages().forEach(this::passage);
+            return new Numbers(List.copyOf(uses), List.copyOf(drafts));
+        }
+
+        private void passage(Passage passage) {
+            List<Numeral> numerals = NumeralScanner.scan(text, reading.shown(), passage.start(), passage.end());
+            if (numerals.isEmpty()) {
+                return;
+            }
+            PlanSpan plan = passage.plan() < 0 ? null : outline.plans().get(passage.plan());
+            Period period = plan == null ? null : plan.period();
+            var enclosure = new Enclosure(text, passage.start(), passage.end());
+            List<YearMention> years = new Years(text, period, issued).of(numerals, passage.start(), passage.end());
+            boolean goals = passage.section() != null && passage.section().statesGoals();
+            var around = new NumberContext.Surroundings(plan != null && passage.start() >= plan.to(), goals,
+                    plan != null && isMeasures(plan.title()), isNarrative(passage),
+                    responsibility.getOrDefault(passage, List.of()));
+            Row row = tables.row(passage);
+            Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
+            var dues = row == null ? new DueYears(period, goals, sectionYear, passage.start())
+                    : new DueYears(period, true, rowYear(row, years, period), passage.end());
+            sentences(passage, numerals, years, enclosure, around, dues, plan);
+            if (goals && passage.section() != null) {
+                rememberYear(passage.section(), years);
+            }
+        }
+
+        /** The year in the cell of the deadline; a month alone falls in the plan's one year. */
+        private @Nullable Integer rowYear(Row row, List<YearMention> years, @Nullable Period period) {
+            Row.Cell cell = row.cell(Column.DUE);
+            if (cell == null) {
+                return null;
+            }
+            for (YearMention year : years) {
+                if (year.start() >= cell.start() && year.end() <= cell.end()) {
+                    return year.to();
+                }
+            }
+            boolean dated = text.substring(cell.start(), cell.end()).contains("月") || text.substring(cell.start(), cell.end()).contains("年");
+            return dated && period != null && period.from() == period.to() ? Integer.valueOf(period.to()) : null;
+        }
+
+        private void sentences(Passage passage, List<Numeral> numerals, List<YearMention> years, Enclosure enclosure,
+                NumberContext.Surroundings around, DueYears dues, @Nullable PlanSpan plan) {
+            String heading = passage.section() == null ? plan == null ? "" : plan.title() : passage.section().title();
+            Scopes scope = scopes.computeIfAbsent(passage.plan(), index -> new Scopes(text, reading.shown(),
+                    plan == null ? "" : plan.title()));
+            Draft total = null;
+            int index = 0;
+            int start = passage.start();
+            while (start < passage.end()) {
+                int end = sentenceEnd(start, passage.end(), enclosure);
+                var targets = new TargetReader(text, reading.shown(), scope, dues, heading, total);
+                while (index < numerals.size() && numerals.get(index).start() < end) {
+                    Numeral numeral = numerals.get(index);
+                    var context = new NumberContext(text, passage, around, enclosure, years, start, end,
+                            segmentStart(numeral.start(), start), segmentEnd(numeral.end(), end), numeral);
+                    use(context, targets, numerals, index);
+                    index++;
+                }
+                total = targets.total();
+                start = end;
+            }
+        }
+
+        private void use(NumberContext context, TargetReader targets, List<Numeral> numerals, int index) {
+            NumberRule rule = NumberRule.of(context);
+            Draft draft = null;
+            if (rule.use() == Use.TARGET) {
+                Numeral next = index + 1 < numerals.size() ? numerals.get(index + 1) : null;
+                draft = targets.read(context, next, numerals.subList(index + 1, numerals.size()));
+                drafts.add(draft);
+            }
+            Numeral numeral = context.numeral();
+            uses.add(new Found(numeral.start(), numeral.end(), rule.use(), rule.why(), context.passage(), draft));
+        }
+
+        private int sentenceEnd(int from, int end, Enclosure enclosure) {
+            for (int i = from; i < end; i++) {
+                char c = text.charAt(i);
+                if ((c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
+                    return i + 1;
+                }
+            }
+            return end;
+        }
+
+        private int segmentStart(int at, int from) {
+            for (int i = at - 1; i >= from; i--) {
+                if (",;:。".indexOf(text.charAt(i)) >= 0 && !isThousands(i)) {
+                    return i + 1;
+                }
+            }
+            return from;
+        }
+
+        private boolean isThousands(int at) {
+            return text.charAt(at) == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)) && at > 0
+                    && Character.isDigit(text.charAt(at - 1));
+        }
+
+        private int segmentEnd(int at, int to) {
+            for (int i = at; i < to; i++) {
+                if (",;:。".indexOf(text.charAt(i)) >= 0) {
+                    return i;
+                }
+            }
+            return to;
+        }
+
+        private static boolean isMeasures(String title) {
+            return title.endsWith("措施") || title.endsWith("办法") || title.endsWith("细则") || title.endsWith("规定")
+                    || title.endsWith("条例") || title.endsWith("(试行)");
+        }
+
+        private static boolean isNarrative(Passage passage) {
+            Section section = passage.section();
+            boolean titled = section != null && (section.title().contains("指导思想") || section.title().contains("背景")
+                    || section.title().contains("现状") || section.title().contains("基础") && section.level() == 1);
+            return titled;
+        }
+
+        /** The year that the section, or one around it that states goals, has at its head. */
+        private @Nullable Integer yearOf(Section section) {
+            for (Section each = section; each != null; each = each.parent()) {
+                Integer year = sectionYears.get(each);
+                if (year != null) {
+                    return year;
+                }
+                if (!each.statesGoals()) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        /** A bullet's year is its own; a paragraph of the section itself sets the section's. */
+        private void rememberYear(Section section, List<YearMention> years) {
+            Section owner = section.mark() != null && section.mark().style() == guatu.compiler.text.Mark.Style.BULLET
+                    || section.mark() == null ? null : section;
+            if (owner == null) {
+                return;
+            }
+            for (YearMention year : years) {
+                if (year.governs()) {
+                    sectionYears.put(owner, year.to());
+                    if (owner.parent() != null && owner.parent().statesGoals()) {
+                        sectionYears.putIfAbsent(owner.parent(), year.to());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package guatu.compiler.grammar;
+
+import guatu.compiler.text.Lexicon;
+import java.util.Set;
+
+/** What is measured, as a noun phrase: adverbs, years and verbs around it are passed over. */
+final class Subjects {
+
+    private static final Set<String> BARE = Set.of("数量", "总数", "总量", "规模", "占比", "比重", "比例", "增速", "增幅", "增长", "总额", "面积",
+            "人数", "总规模", "数", "总面积", "年均增速", "年均增长", "同比增长", "下降", "降低", "提高", "提升", "总值", "均", "分别", "各", "都", "");
+
+    private Subjects() {}
+
+    /** Passes over years, 力争, 其中 and the like at the front of a phrase. */
+    static int skipAdverbs(NumberContext context, int from, int to) {
+        String text = context.text();
+        int at = from;
+        boolean moved = true;
+        while (moved && at < to) {
+            moved = false;
+            for (YearMention year : context.years()) {
+                boolean here = year.start() == at || year.start() == at + 1 && "到至在于截自从".indexOf(text.charAt(at)) >= 0
+                        || year.start() == at + 2 && text.startsWith("截至", at);
+                if (here && year.end() <= to) {
+                    at = skipYearTail(text, year.end(), to);
+                    moved = true;
+                }
+            }
+            var adverb = Words.ADVERBS.at(text, at, to);
+            boolean prefix = adverb != null && adverb.word().equals("年");
+            if (adverb != null && (!prefix || Words.VERBS.at(text, at + 1, to) != null)) {
+                at += adverb.word().length();
+                moved = true;
+            }
+            if (at < to && ",、;: ".indexOf(text.charAt(at)) >= 0) {
+                at++;
+                moved = true;
+            }
+        }
+        return Math.min(at, to);
+    }
+
+    private static int skipYearTail(String text, int at, int to) {
+        int i = at;
+        while (i < to && "年底末前度,间期 ".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The phrase without the verbs of quantity that open it: 累计打造示范工厂 → 示范工厂. */
+    static int skipVerbs(String text, int from, int to) {
+        int at = from;
+        Lexicon.Entry<Words.Verb> verb = Words.VERBS.at(text, at, to);
+        while (verb != null && at < to) {
+            at += verb.word().length();
+            if (at < to && "和或、并与".indexOf(text.charAt(at)) >= 0 && Words.VERBS.at(text, at + 1, to) != null) {
+                at++;
+            }
+            verb = Words.VERBS.at(text, at, to);
+        }
+        return Math.min(at, to);
+    }
+
+    /** Whether a phrase measures without saying of what: 数量, 占比, 增长. */
+    static boolean isBare(String phrase) {
+        return BARE.contains(phrase);
+    }
+}
