@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Compiles plans and shows, writes or compares what was found. */
 @Command(name = "compile", sortOptions = false,
+        customSynopsis = {"./guatu compile 文件… [--format 格式] [-o 路径] [--strict]", "      ./guatu compile --diff 旧版 新版 [--format 格式] [-o 路径]"},
         description = "把方案文件编译成目标、任务、责任单位、规则、机制和疑点，每一条都可回到原文。",
         synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
         footerHeading = "%n示例：%n",
@@ -36,8 +37,8 @@ import picocli.CommandLine.Parameters;
             "  ./guatu compile 方案一.docx 方案二.pdf -o 结果        多个文件，另附跨规划比对",
             "  ./guatu compile --diff 旧版.docx 新版.docx           两个版本的增减和改动",
             "",
-            "退出码：0 完成（有疑点也是 0）· 1 参数有误 · 2 文件读不了 · 3 部分内容读不了 · 4 加 --strict 且有矛盾",
-            "· 5 结果写不出 · 70 程序自身出错"
+            "退出码：0 完成（有疑点也是 0）· 1 参数有误 · 2 文件读不了 · 3 部分内容读不了",
+            "        4 加了 --strict 且方案有矛盾 · 5 结果写不出 · 70 程序自身出错"
         })
 final class CompileCommand implements Callable<Integer> {
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command line's door. */
-@Command(name = "guatu", version = "挂图 0.1.0", sortOptions = false,
+@Command(name = "./guatu", customSynopsis = "./guatu 命令 [参数]", version = "挂图 0.1.0", sortOptions = false,
         description = "挂图：读懂政策方案。", synopsisHeading = "用法：", commandListHeading = "%n命令：%n",
         optionListHeading = "%n选项：%n")
 public final class Guatu {

@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 
 /** Scores results against annotations, with the figures of the published scorer. */
 @Command(name = "score", sortOptions = false,
+        customSynopsis = "./guatu score 标注 结果 [标注 结果 …] [--errors]",
         description = "把编译结果与人工标注对照评分。",
         synopsisHeading = "用法：", parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n",
         footerHeading = "%n示例：%n",

@@ -46,7 +46,7 @@ public final class ReviewPage {
                 .raw("<header><h2 id=\"h-sheet\">原文</h2><span class=\"dim\">左侧数字为原文行号</span>")
                 .raw("<span class=\"note\" id=\"found\" role=\"status\"></span></header>")
                 .raw("<div class=\"sheet\" id=\"sheet\" tabindex=\"0\" role=\"region\" aria-label=\"方案原文\">\n");
-        new Sheet(document, html).write();
+        new TextPane(document, html).write();
         html.raw("</div></section>\n<section class=\"card res\" aria-label=\"识别结果\">");
         tabs(document, html);
         html.raw("<div class=\"list\" id=\"list\">\n");

@@ -115,7 +115,7 @@ class GuatuTests {
                     "行动 方案.json", "行动 方案.html", "second.json", "second.html", "跨规划比对.json", "跨规划比对.html",
                     "跨规划比对.xlsx");
         }
-        assertThat(run.out).contains("跨规划比对  共有指标 10 个，口径冲突 0 组，重复目标 12 组");
+        assertThat(run.out).contains("跨规划比对  共有指标 10 个，口径冲突 0 组，重复目标 13 组");
     }
 
     @Test
@@ -184,7 +184,7 @@ class GuatuTests {
 
     @Test
     void explainsWrongArguments() {
-        assertThat(run("compile", "--colour").err).contains("不认识的参数 --colour");
+        assertThat(run("compile", plan.toString(), "--colour").err).contains("不认识的参数 --colour");
         assertThat(run("compile").err).contains("缺少 文件");
         assertThat(run("compile", plan.toString(), "--format", "pdf").err).contains("--format：pdf");
         assertThat(List.of(run("compile", "--colour").code, run("compile").code, run().code,

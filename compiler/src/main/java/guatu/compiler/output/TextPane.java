@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The original text, line for line, every statement's words as a link to its row. */
-final class Sheet {
+final class TextPane {
 
     private final CompiledDocument document;
     private final Html html;
@@ -17,7 +17,7 @@ final class Sheet {
     private int line = 1;
     private boolean isLineOpen;
 
-    Sheet(CompiledDocument document, Html html) {
+    TextPane(CompiledDocument document, Html html) {
         this.document = document;
         this.html = html;
         for (Plan plan : document.plans()) {
