@@ -10,6 +10,7 @@ import guatu.compiler.outline.Outline;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.outline.PlanSpan;
 import guatu.compiler.outline.Section;
+import guatu.compiler.responsibility.Directory;
 import guatu.compiler.table.Tables;
 import guatu.compiler.text.Reading;
 import guatu.document.SourceDocument;
@@ -53,7 +54,9 @@ public final class PlanCompiler {
                 targets.put(draft, target(draft, tasks));
             }
             List<Plan> plans = plans(tasks, numbers);
-            return new CompiledDocument(head, plans, List.of(), uses(numbers), List.of());
+            List<Task> all = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+            List<Office> offices = Directory.of(all, Reading::folded);
+            return new CompiledDocument(head, plans, offices, uses(numbers), List.of());
         }
 
         private static int issued(CompiledDocument.Head head) {

@@ -2,6 +2,7 @@ package guatu.compiler;
 
 import guatu.compiler.outline.Outline;
 import guatu.compiler.outline.Passage;
+import guatu.compiler.outline.PlanSpan;
 import guatu.compiler.outline.Section;
 import guatu.compiler.responsibility.Conventions;
 import guatu.compiler.responsibility.Responsibilities;
@@ -33,7 +34,7 @@ final class TaskReader {
     private final Reading reading;
     private final String text;
     private final Tables tables;
-    private final Responsibilities responsibilities;
+    private final List<Responsibilities> responsibilities;
     private final Map<Integer, List<Task>> tasks = new HashMap<>();
     private final Map<Passage, List<int[]>> clauseRanges = new HashMap<>();
     private final TreeMap<Integer, String> bodies = new TreeMap<>();
@@ -41,15 +42,15 @@ final class TaskReader {
     private final Set<Section> answered = new HashSet<>();
     private int count;
 
-    private TaskReader(Reading reading, Tables tables) {
+    private TaskReader(Reading reading, Outline outline, Tables tables) {
         this.reading = reading;
         this.text = reading.folded();
         this.tables = tables;
-        this.responsibilities = Responsibilities.of(Conventions.in(text, reading.shown()));
+        this.responsibilities = byPlan(outline.plans());
     }
 
     static TaskReader read(Reading reading, Outline outline, Tables tables) {
-        var reader = new TaskReader(reading, tables);
+        var reader = new TaskReader(reading, outline, tables);
         List<Passage> passages = outline.passages();
         boolean[] found = new boolean[outline.plans().size()];
         for (int i = 0; i < passages.size(); i++) {
@@ -60,6 +61,24 @@ final class TaskReader {
         }
         reader.unanswered(passages, found);
         return reader;
+    }
+
+    /** A convention declared in one plan holds for that plan; one declared before the first plan holds for all. */
+    private List<Responsibilities> byPlan(List<PlanSpan> plans) {
+        Conventions whole = Conventions.in(text, reading.shown());
+        int first = plans.get(0).from();
+        Conventions notice = Conventions.in(text.substring(0, first), reading.shown().substring(0, first));
+        List<Responsibilities> found = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            int from = plans.get(i).from();
+            int to = i + 1 < plans.size() ? plans.get(i + 1).from() : text.length();
+            Conventions own = Conventions.in(text.substring(from, to), reading.shown().substring(from, to));
+            List<String> everywhere = own.everywhere().isEmpty() ? notice.everywhere() : own.everywhere();
+            found.add(Responsibilities.of(
+                    new Conventions(own.firstLeads() || notice.firstLeads(), everywhere,
+                            own.everywhereSupports() || notice.everywhereSupports(), whole.places())));
+        }
+        return found;
     }
 
     List<Task> tasks(int plan) {
@@ -85,7 +104,7 @@ final class TaskReader {
         if (passage.paragraph().role() != Paragraph.Role.BODY) {
             return false;
         }
-        List<ResponsibilityClause> clauses = responsibilities.in(
+        List<ResponsibilityClause> clauses = responsibilities.get(passage.plan()).in(
                 text.substring(passage.start(), passage.end()), reading.shown().substring(passage.start(), passage.end()));
         int from = passage.start();
         for (ResponsibilityClause clause : clauses) {
@@ -166,12 +185,13 @@ final class TaskReader {
         Row.Cell lead = row.cell(Column.LEAD);
         Row.Cell joint = row.cell(Column.JOINT);
         Row.Cell support = row.cell(Column.SUPPORT);
-        List<String> leads = offices(lead);
-        List<String> supports = new ArrayList<>(offices(support));
+        int plan = row.passage().plan();
+        List<String> leads = offices(plan, lead);
+        List<String> supports = new ArrayList<>(offices(plan, support));
         if (leads.isEmpty()) {
-            leads = offices(joint);
+            leads = offices(plan, joint);
         } else {
-            supports.addAll(offices(joint));
+            supports.addAll(offices(plan, joint));
         }
         if (leads.isEmpty() && supports.isEmpty()) {
             return false;
@@ -205,13 +225,13 @@ final class TaskReader {
         return new int[] {from, to};
     }
 
-    private List<String> offices(Row.@Nullable Cell cell) {
+    private List<String> offices(int plan, Row.@Nullable Cell cell) {
         if (cell == null) {
             return List.of();
         }
         String folded = "(责任单位:" + text.substring(cell.start(), cell.end()) + ")";
         String shown = "(责任单位:" + reading.shown().substring(cell.start(), cell.end()) + ")";
-        return responsibilities.in(folded, shown).stream()
+        return responsibilities.get(plan).in(folded, shown).stream()
                 .flatMap(clause -> java.util.stream.Stream.concat(clause.lead().stream(), clause.support().stream()))
                 .toList();
     }

@@ -141,7 +141,13 @@ record NumberContext(
 
     /** 世界500强, 百强县: the rank list is a name. */
     boolean isRankList() {
-        return afterDigits() == '强' || before() == '前' && numeral.unit() == null;
+        return afterDigits() == '强' || before() == '前' && (numeral.unit() == null || numeral.isCount());
+    }
+
+    /** 每万人口拥有量, 每百元营业收入: the number is part of what is measured. */
+    boolean isPerCapita() {
+        return before() == '每' && numeral.scaleOnly() || before() == '每' && numeral.value().precision() == 1
+                && numeral.value().unscaledValue().intValue() == 1 && !numeral.hasUnit(Unit.Type.TIME);
     }
 
     boolean isDate() {
@@ -257,13 +263,22 @@ record NumberContext(
         boolean sized = numeral.hasUnit(Unit.Type.MONEY) || numeral.hasUnit(Unit.Type.PHYSICAL)
                 || numeral.unit() == null && numeral.scaleOnly()
                 || numeral.isCount() && numeral.scaleOnly();
-        if (!sized) {
+        boolean part = numeral.hasUnit(Unit.Type.RATIO) && !around.goals();
+        if (!sized && !part) {
             return false;
         }
-        if (afterDigits() == '级' || after() == '级') {
+        if (isOneWho()) {
             return true;
         }
-        if (numeral.unit() == null) {
+        if (part) {
+            var more = Comparators.AFTER.at(text, numeral.end(), segmentEnd);
+            return more != null && text.startsWith("的", numeral.end() + more.word().length())
+                    && describesThing(numeral.end() + more.word().length() + 1);
+        }
+        if (afterDigits() == '级' || after() == '级' || numeral.unit() == null) {
+            return true;
+        }
+        if (numeral.scaleOnly() && Comparators.BEFORE.before(text, segment, numeral.start()) == null) {
             return true;
         }
         int at = numeral.end();
@@ -283,6 +298,13 @@ record NumberContext(
                 && !hasWordBetween(segment, numeral.start(), "年产", "规模", "能力", "总投资");
         boolean fund = hasWordBetween(segment, numeral.start(), "设立", "组建") && afterIs(at, "基金", 10);
         return !built && !fund;
+    }
+
+    /** 达80%者: whoever reaches the figure. */
+    private boolean isOneWho() {
+        int at = numeral.end();
+        var suffix = Comparators.AFTER.at(text, at, segmentEnd);
+        return text.startsWith("者", suffix == null ? at : at + suffix.word().length());
     }
 
     private boolean describesThing(int at) {
@@ -309,11 +331,31 @@ record NumberContext(
                 last = year;
             }
         }
+        if (isAttainedFromPast(last)) {
+            return false;
+        }
         boolean pastYear = last != null && last.past();
         boolean governed = last != null && last.governs();
         boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
-                || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0;
+                || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0
+                || hasWordBetween(numeral.end(), segmentEnd, "差距", "短板");
         return pastYear || pastWord && !governed;
+    }
+
+    /** 由2023年的27%提高到50%: the second figure is what is to be reached. */
+    private boolean isAttainedFromPast(@Nullable YearMention last) {
+        var reached = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean moves = reached != null && (reached.word().endsWith("到") || reached.word().endsWith("至"));
+        return moves && last != null && last.past() && last.start() > segment
+                && "由从自".indexOf(text.charAt(last.start() - 1)) >= 0;
+    }
+
+    /** 从80家增加到160家: the first figure is where it starts from. */
+    boolean isBaseline() {
+        var reached = Comparators.BEFORE.at(text, numeral.end(), segmentEnd);
+        boolean moves = reached != null && reached.word().length() >= 2
+                && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
+        return moves && hasWordBetween(segment, numeral.start(), "从", "由");
     }
 
     /** 比2023年提高4.5个百分点 beside its level is a target; 2023年为46% is not. */
@@ -321,10 +363,11 @@ record NumberContext(
         int clause = Math.max(sentence, lastOf(';', sentence, numeral.start()) + 1);
         boolean money = numeral.hasUnit(Unit.Type.MONEY);
         boolean part = numeral.hasUnit(Unit.Type.RATIO) || numeral.unit() == null;
-        if (Words.CONDITIONS.indexIn(text, segment, numeral.start()) >= 0) {
+        if (!around.goals() && Words.CONDITIONS.indexIn(text, segment, numeral.start()) >= 0) {
             return true;
         }
-        boolean supported = within(Words.SUBSIDY, text, money || part ? clause : segment, numeral.start());
+        boolean supported = within(Words.SUBSIDY, text, money || part && goesOnWithTerms() ? clause : segment,
+                numeral.start());
         boolean supports = within(Words.SUBSIDY, text, numeral.end(), segmentEnd);
         if (supported || supports && (money || part || isConditional())) {
             return true;
@@ -338,11 +381,33 @@ record NumberContext(
         return around.measures() && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "到20");
     }
 
+    /** …给予补助,最高不超过30%: a part of the sentence that only goes on with the terms of the one before. */
+    private boolean goesOnWithTerms() {
+        return text.startsWith("最高", segment) || text.startsWith("按", segment) || text.startsWith("其中", segment)
+                || text.startsWith("不超过", segment) || text.startsWith("上限", segment) || text.startsWith("不得超过", segment);
+    }
+
     /** 对…的: the number qualifies who gets something. */
     private boolean isConditional() {
-        boolean opened = text.charAt(segment) == '对' && !text.startsWith("对接", segment) && !text.startsWith("对标", segment)
-                && !text.startsWith("对外", segment) || text.startsWith("凡", segment);
-        return opened && text.indexOf('的', numeral.end()) > 0 && text.indexOf('的', numeral.end()) < segmentEnd + 1;
+        int opening = opening(segment);
+        boolean continues = opening < 0 && numeral.start() - segment <= 2 && before() == '、';
+        int from = continues || opening < 0 ? opening(sentence) : opening;
+        int of = text.indexOf('的', numeral.end());
+        boolean adjacent = from >= 0 && text.indexOf(',', from) < 0 || from >= 0 && text.indexOf(',', from) > numeral.start();
+        return from >= 0 && of > 0 && (of <= segmentEnd || adjacent && of < sentenceEnd);
+    }
+
+    /** Where 对, 凡 or 针对 opens a condition at the head of a part of the sentence, or -1. */
+    private int opening(int part) {
+        int at = part;
+        var adverb = Words.ADVERBS.at(text, at, numeral.start());
+        if (adverb != null) {
+            at += adverb.word().length();
+        }
+        boolean opens = text.startsWith("对", at) && !text.startsWith("对接", at) && !text.startsWith("对标", at)
+                && !text.startsWith("对外", at) && !text.startsWith("对口", at) || text.startsWith("凡", at)
+                || text.startsWith("针对", at);
+        return opens && at < numeral.start() ? at : -1;
     }
 
     /** 奖补的60%, 预期目标的1.2倍: a share of a sum just named, unless 占 makes it a share to reach. */
@@ -354,7 +419,7 @@ record NumberContext(
         }
         boolean of = at > segment && text.charAt(at - 1) == '的';
         boolean part = numeral.isPercent() || numeral.unit() != null && numeral.unit().name().equals("倍");
-        return of && part && !hasWordBetween(segment, numeral.start(), "占");
+        return of && part && !hasWordBetween(segment, numeral.start(), "占", "达到", "达", "覆盖", "相当于");
     }
 
     /** 每年评选不超过100名: a cap on a number of persons or things is a rule. */
@@ -367,6 +432,13 @@ record NumberContext(
     private int lastOf(char c, int from, int to) {
         int at = text.lastIndexOf(c, to - 1);
         return at >= from ? at : -1;
+    }
+
+    /** 控制在1.2以内 among goals, or with a year: a limit somebody promises to keep. */
+    boolean isPromisedLimit() {
+        boolean bound = Comparators.BEFORE.before(text, segment, numeral.start()) != null;
+        boolean dated = years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
+        return bound && (around.goals() || dated);
     }
 
     @Nullable Unit unit() {

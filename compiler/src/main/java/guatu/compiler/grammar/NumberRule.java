@@ -15,6 +15,7 @@ enum NumberRule {
     BOOK_TITLE(Use.NAME, "书名号内的名称", NumberContext::inTitle),
     LATIN_WORD(Use.NAME, "与字母相连的名称或型号", NumberContext::touchesLatin),
     QUOTED(Use.NAME, "引号内的名称", NumberContext::inQuote),
+    PER_CAPITA(Use.NAME, "计量基准（如每万人口）", NumberContext::isPerCapita),
     RANK_LIST(Use.NAME, "榜单名称（如500强）", NumberContext::isRankList),
     FORMULA(Use.NAME, "组合名称（如1+9、2.0）", NumberContext::isFormula),
     ORDINAL(Use.ORDINAL, "序数", NumberContext::isOrdinal),
@@ -25,10 +26,11 @@ enum NumberRule {
     SIZE_CLASS(Use.THRESHOLD, "类别门槛，说明规模", NumberContext::isThreshold),
     LOOSE_HAN(Use.COUNT, "汉字概数或列举数", NumberContext::isLooseHan),
     BACKGROUND(Use.OTHER, "现状或背景数据", NumberContext::isBackground),
+    BASELINE(Use.OTHER, "基数，比较的起点", NumberContext::isBaseline),
     TERM_OF_RULE(Use.RULE, "补助、条件或上下限规则中的数", NumberContext::isTermOfRule),
-    BARE_LIMIT(Use.RULE, "无单位的限值", context -> context.unit() == null
+    BARE_LIMIT(Use.RULE, "无单位的限值", context -> context.unit() == null && !context.isPromisedLimit()
             && Comparators.BEFORE.before(context.text(), context.segment(), context.numeral().start()) != null),
-    BARE(Use.OTHER, "没有计量单位", context -> context.unit() == null),
+    BARE(Use.OTHER, "没有计量单位", context -> context.unit() == null && !context.isPromisedLimit()),
     PROMISE(Use.TARGET, "有计量单位且须达到的数", context -> true);
 
     private final Use use;

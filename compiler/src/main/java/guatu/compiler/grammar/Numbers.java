@@ -9,12 +9,17 @@ import guatu.compiler.outline.Section;
 import guatu.compiler.table.Column;
 import guatu.compiler.table.Row;
 import guatu.compiler.table.Tables;
+import guatu.compiler.text.Lexicon;
+import guatu.compiler.text.Mark;
 import guatu.compiler.text.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,20 +49,26 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
     /** Walks the passages, carrying the year that stands at the head of a section of goals. */
     private static final class Reader {
 
+        private static final Lexicon<Boolean> PLACES = Lexicon.ofWords(Numbers.class, "places.txt");
+
         private final Reading reading;
         private final String text;
         private final Outline outline;
         private final Tables tables;
         private final Map<Passage, List<int[]>> responsibility;
         private final int issued;
+        private final WordTargets words;
         private final List<Found> uses = new ArrayList<>();
         private final List<Draft> drafts = new ArrayList<>();
+        private final Set<Section> leads = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<Section, Integer> sectionYears = new IdentityHashMap<>();
         private final Map<Integer, Scopes> scopes = new HashMap<>();
+        private final Map<Section, Boolean> places = new IdentityHashMap<>();
 
         Reader(Reading reading, Outline outline, Tables tables, Map<Passage, List<int[]>> responsibility, int issued) {
             this.reading = reading;
             this.text = reading.folded();
+            this.words = new WordTargets(text, reading.shown());
             this.outline = outline;
             this.tables = tables;
             this.responsibility = responsibility;
@@ -71,14 +82,11 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private void passage(Passage passage) {
             List<Numeral> numerals = NumeralScanner.scan(text, reading.shown(), passage.start(), passage.end());
-            if (numerals.isEmpty()) {
-                return;
-            }
             PlanSpan plan = passage.plan() < 0 ? null : outline.plans().get(passage.plan());
             Period period = plan == null ? null : plan.period();
             var enclosure = new Enclosure(text, passage.start(), passage.end());
             List<YearMention> years = new Years(text, period, issued).of(numerals, passage.start(), passage.end());
-            boolean goals = passage.section() != null && passage.section().statesGoals();
+            boolean goals = passage.section() != null && (passage.section().statesGoals() || isBulletOfGoals(passage));
             var around = new NumberContext.Surroundings(plan != null && passage.start() >= plan.to(), goals,
                     plan != null && isMeasures(plan.title()), isNarrative(passage),
                     responsibility.getOrDefault(passage, List.of()));
@@ -87,7 +95,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             var dues = row == null ? new DueYears(period, goals, sectionYear, passage.start())
                     : new DueYears(period, true, rowYear(row, years, period), passage.end());
             sentences(passage, numerals, years, enclosure, around, dues, plan);
-            if (goals && passage.section() != null) {
+            if (passage.section() != null && (goals || announcesGoals(passage))) {
                 rememberYear(passage.section(), years);
             }
         }
@@ -112,12 +120,14 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             String heading = passage.section() == null ? plan == null ? "" : plan.title() : passage.section().title();
             Scopes scope = scopes.computeIfAbsent(passage.plan(), index -> new Scopes(text, reading.shown(),
                     plan == null ? "" : plan.title()));
-            Draft total = null;
+            String bound = passage.section() == null ? null : sectionScope(passage.section());
+            var targets = new TargetReader(text, scope, dues, new Indicators(text, reading.shown(), heading), bound);
             int index = 0;
             int start = passage.start();
             while (start < passage.end()) {
                 int end = sentenceEnd(start, passage.end(), enclosure);
-                var targets = new TargetReader(text, reading.shown(), scope, dues, heading, total);
+                targets.beginSentence();
+                int first = drafts.size();
                 while (index < numerals.size() && numerals.get(index).start() < end) {
                     Numeral numeral = numerals.get(index);
                     var context = new NumberContext(text, passage, around, enclosure, years, start, end,
@@ -125,21 +135,51 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                     use(context, targets, numerals, index);
                     index++;
                 }
-                total = targets.total();
+                worded(passage, years, enclosure, around, dues, bound, start, end, first);
                 start = end;
             }
+        }
+
+        private void worded(Passage passage, List<YearMention> years, Enclosure enclosure, NumberContext.Surroundings around,
+                DueYears dues, @Nullable String bound, int start, int end, int first) {
+            boolean clause = around.responsibility().stream().anyMatch(range -> range[0] <= start && end <= range[1]);
+            if (!around.inPlan() || around.narrative() || clause || around.measures()) {
+                return;
+            }
+            Numeral nothing = new Numeral(end, end, end, BigDecimal.ONE, null, null, null, false, false);
+            var sentence = new NumberContext(text, passage, around, enclosure, years, start, end, start, end, nothing);
+            drafts.addAll(words.in(sentence, dues, drafts.subList(first, drafts.size()), bound));
+            drafts.subList(first, drafts.size()).sort(java.util.Comparator.comparingInt(Draft::number));
         }
 
         private void use(NumberContext context, TargetReader targets, List<Numeral> numerals, int index) {
             NumberRule rule = NumberRule.of(context);
             Draft draft = null;
             if (rule.use() == Use.TARGET) {
-                Numeral next = index + 1 < numerals.size() ? numerals.get(index + 1) : null;
-                draft = targets.read(context, next, numerals.subList(index + 1, numerals.size()));
+                draft = targets.read(context, numerals.subList(index + 1, numerals.size()));
                 drafts.add(draft);
             }
             Numeral numeral = context.numeral();
             uses.add(new Found(numeral.start(), numeral.end(), rule.use(), rule.why(), context.passage(), draft));
+        }
+
+        /** The place or park that a section is about, where its title and those beside it name nothing else. */
+        private @Nullable String sectionScope(Section section) {
+            for (Section each = section; each != null; each = each.parent()) {
+                if (places.computeIfAbsent(each, this::isPlace)) {
+                    return each.title();
+                }
+            }
+            return null;
+        }
+
+        private boolean isPlace(Section section) {
+            String title = section.title();
+            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.indexOf('（') > 0 ? title.indexOf('（') : title.length();
+            boolean named = section.mark() != null && section.mark().style() != Mark.Style.BULLET && bare >= 4
+                    && PLACES.before(title, 0, bare) != null;
+            return named && Subjects.skipVerbs(title, 0, bare) == 0 && Words.VERBS.indexIn(title, 0, bare) < 0
+                    && title.indexOf(',') < 0 && title.indexOf('，') < 0;
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
@@ -194,16 +234,40 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                 if (year != null) {
                     return year;
                 }
-                if (!each.statesGoals()) {
+                if (!each.statesGoals() && !leads.contains(each) && !isBullet(each)) {
                     return null;
                 }
             }
             return null;
         }
 
+        /** "到2027年实现以下目标:" before bullets: they state goals whatever the section is called. */
+        private boolean announcesGoals(Passage passage) {
+            Section section = passage.section();
+            char last = text.charAt(Math.max(passage.start(), passage.end() - 1));
+            int from = Math.max(passage.body(), passage.end() - 60);
+            String tail = text.substring(Math.min(from, passage.end()), passage.end());
+            boolean announces = last == ':' && (tail.contains("目标") || tail.contains("指标"));
+            if (section != null && announces) {
+                leads.add(section);
+            }
+            return announces;
+        }
+
+        private boolean isBulletOfGoals(Passage passage) {
+            Section section = passage.section();
+            Section owner = section != null && isBullet(section) ? section.parent() : section;
+            return owner != null && leads.contains(owner)
+                    && (section != owner || Mark.at(text, passage.start(), passage.end()) != null);
+        }
+
+        private static boolean isBullet(Section section) {
+            return section.mark() != null && section.mark().style() == Mark.Style.BULLET;
+        }
+
         /** A bullet's year is its own; a paragraph of the section itself sets the section's. */
         private void rememberYear(Section section, List<YearMention> years) {
-            Section owner = section.mark() != null && section.mark().style() == guatu.compiler.text.Mark.Style.BULLET
+            Section owner = section.mark() != null && section.mark().style() == Mark.Style.BULLET
                     || section.mark() == null ? null : section;
             if (owner == null) {
                 return;

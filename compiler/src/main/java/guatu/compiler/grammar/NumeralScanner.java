@@ -201,6 +201,11 @@ final class NumeralScanner {
             return null;
         }
         int to = from + unit.word().length();
+        if (to + 1 < end && text.charAt(to) == '/') {
+            // 万元/亩, 吨/平方米: a unit by another
+            var by = Unit.LEXICON.at(text, to + 1, end);
+            to = by == null ? to : to + 1 + by.word().length();
+        }
         boolean isWord = Character.isIdeographic(unit.word().charAt(0)) || to >= end || !isLatin(text.charAt(to));
         return isWord ? new UnitAt(unit.value(), from, to) : null;
     }
@@ -214,7 +219,8 @@ final class NumeralScanner {
                 || at.unit.type() == Unit.Type.RATIO;
         BigDecimal low = folds ? first.plain.multiply(shared ? scale : first.scale) : first.plain;
         BigDecimal high = second == null ? null : folds ? second.value() : second.plain;
-        String unit = at == null ? null : (folds ? "" : scaleShown(last)) + shown.substring(at.start, at.end);
+        String unit = at == null ? null : first.fraction != null ? "%"
+                : (folds ? "" : scaleShown(last)) + shown.substring(at.start, at.end);
         found.add(new Numeral(first.start, last.end, at == null ? last.end : at.end, plain(low),
                 high == null ? null : plain(high), at == null ? null : at.unit, unit, han,
                 first.scaleOnly && second == null));

@@ -3,7 +3,6 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words around a number.
@@ -31,7 +30,7 @@ record Phrase(
         return rightEnd > itemEnd;
     }
 
-    static Phrase of(NumberContext context, int previousEnd, @Nullable Numeral next) {
+    static Phrase of(NumberContext context, int previousEnd, List<Numeral> following) {
         String text = context.text();
         Numeral numeral = context.numeral();
         int left = left(context, previousEnd);
@@ -56,8 +55,15 @@ record Phrase(
             comparators.add(word.value());
             itemEnd += word.word().length();
         }
+        if (comparators.isEmpty()) {
+            // 至少建成1处: the comparator stands before the verb
+            String before = text.substring(left, subjectEnd);
+            if (before.contains("至少") || before.contains("不少于")) {
+                comparators.add(Comparator.AT_LEAST);
+            }
+        }
         int subject = Subjects.skipAdverbs(context, left, subjectEnd);
-        int rightEnd = rightEnd(context, itemEnd, next);
+        int rightEnd = rightEnd(context, itemEnd, following);
         return new Phrase(left, subject, subjectEnd, itemEnd, rightEnd, Comparators.stricter(comparators), listed);
     }
 
@@ -83,7 +89,7 @@ record Phrase(
     }
 
     /** What is counted may follow: up to the next stop, or to the next item of a list. */
-    private static int rightEnd(NumberContext context, int itemEnd, @Nullable Numeral next) {
+    private static int rightEnd(NumberContext context, int itemEnd, List<Numeral> following) {
         String text = context.text();
         int limit = Math.min(context.sentenceEnd(), itemEnd + LONGEST_RIGHT);
         if (itemEnd >= limit || STOPS.indexOf(text.charAt(itemEnd)) >= 0 || ")]、".indexOf(text.charAt(itemEnd)) >= 0) {
@@ -104,7 +110,7 @@ record Phrase(
                 depth--;
             } else if (depth == 0 && STOPS.indexOf(c) >= 0) {
                 return i;
-            } else if (depth == 0 && (c == '、' || isJoint(text, i)) && next != null && opensItem(text, i, next, limit)) {
+            } else if (depth == 0 && (c == '、' || isJoint(text, i)) && opensItem(text, i, following, limit)) {
                 return i;
             }
         }
@@ -117,8 +123,15 @@ record Phrase(
     }
 
     /** Whether the next number belongs to the words right after a joint: "、标杆项目300个", "和6个百亿级…". */
-    private static boolean opensItem(String text, int joint, Numeral next, int limit) {
-        if (next.start() >= limit || next.start() <= joint || next.start() - joint > 24) {
+    private static boolean opensItem(String text, int joint, List<Numeral> following, int limit) {
+        Numeral next = null;
+        for (Numeral each : following) {
+            if (each.start() > joint) {
+                next = each;
+                break;
+            }
+        }
+        if (next == null || next.start() >= limit || next.start() - joint > 24) {
             return false;
         }
         for (int i = joint + 1; i < next.start(); i++) {

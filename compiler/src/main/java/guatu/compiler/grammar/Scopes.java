@@ -10,16 +10,17 @@ final class Scopes {
     /**
      * A scope and where it ends in the text.
      *
+     * @param administrative a district, county or town; else a park or zone
      * @param names one for each region, suffix restored: 南海区, 顺德区
      */
-    record Scope(List<String> names, int end) {
+    record Scope(List<String> names, int end, boolean administrative) {
 
         String shown() {
             return String.join("、", names);
         }
     }
 
-    private static final String[] SUFFIXES = {"经济技术开发区", "经济开发区", "高新技术产业开发区", "高新技术产业园区", "高新区", "经开区", "开发区",
+    private static final String[] SUFFIXES = {"产业园区", "科创园", "园","经济技术开发区", "经济开发区", "高新技术产业开发区", "高新技术产业园区", "高新区", "经开区", "开发区",
             "管理区", "试验区", "产业园", "新城", "新区", "街道", "自治县", "自治州", "园区", "县", "区", "市", "镇", "乡", "州", "盟", "旗"};
     private static final String[] EACH = {"各县(市、区)", "各县(区)", "各县(市)", "各市(州)", "各市县", "各县区", "各区县", "各镇(街道)", "各乡镇(街道)",
             "各镇街", "各街道", "各乡镇", "各区", "各县", "各市", "各镇", "各园区", "各市州", "各开发区", "每个区", "每个县", "每个镇"};
@@ -39,7 +40,7 @@ final class Scopes {
     @Nullable Scope at(int from, int to) {
         for (String each : EACH) {
             if (text.startsWith(each, from) && from + each.length() <= to) {
-                return new Scope(List.of(shown.substring(from, from + each.length())), from + each.length());
+                return new Scope(List.of(shown.substring(from, from + each.length())), from + each.length(), true);
             }
         }
         return regions(from, to);
@@ -72,7 +73,7 @@ final class Scopes {
         for (int[] name : names) {
             shownNames.add(shown.substring(name[0], name[1]) + (name[2] == 0 ? suffix : ""));
         }
-        return new Scope(List.copyOf(shownNames), at);
+        return new Scope(List.copyOf(shownNames), at, isAdministrative(suffix));
     }
 
     /** A name with its suffix, or one in a list that shares the suffix of the last: start, end, length of suffix. */
@@ -85,12 +86,39 @@ final class Scopes {
                 return listed ? new int[] {from, end - 1, 0} : null;
             }
             String suffix = suffixAt(from, end, to);
-            if (suffix != null) {
+            if (suffix != null && isName(from, end) && (isAdministrative(suffix) || endsPhrase(end, to))) {
                 String name = text.substring(from, end);
                 return isGeneric(name) || own.contains(name) ? null : new int[] {from, end, suffix.length()};
             }
         }
         return null;
+    }
+
+    /** 开发区 and parks bind a number only where nothing else is said: 铁山园12个, not 开发区工业产值占比. */
+    private boolean endsPhrase(int end, int to) {
+        return end >= to || "、和与".indexOf(text.charAt(end)) >= 0 || text.startsWith("分别", end)
+                || text.startsWith("各", end);
+    }
+
+    private static boolean isAdministrative(String suffix) {
+        return switch (suffix) {
+            case "区", "县", "市", "镇", "乡", "州", "盟", "旗", "街道", "自治县", "自治州", "新区" -> true;
+            default -> false;
+        };
+    }
+
+    /** A name holds no verb, no level and no word that points. */
+    private boolean isName(int from, int end) {
+        if ("在新每该本全主各省市级".indexOf(text.charAt(from)) >= 0) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '级' || text.charAt(i) == '年' || text.charAt(i) == '的'
+                    || i + 1 < end && Words.VERBS.at(text, i, end) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean regionFollows(int from, int to) {
@@ -121,10 +149,9 @@ final class Scopes {
         if (Words.GENERIC_PLACES.contains(name)) {
             return true;
         }
-        for (int length = 2; length <= 4 && length <= name.length(); length++) {
+        for (int length = 2; length <= 4 && length < name.length(); length++) {
             if (Words.GENERIC_PLACES.contains(name.substring(name.length() - length))) {
-                return !name.endsWith("开发区") && !name.endsWith("园区") && !name.endsWith("新区") && !name.endsWith("试验区")
-                        || name.length() <= 4;
+                return !name.endsWith("开发区") && !name.endsWith("园区") && !name.endsWith("新区") || name.length() <= 4;
             }
         }
         return false;

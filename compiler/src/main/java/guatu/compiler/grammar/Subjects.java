@@ -1,5 +1,6 @@
 package guatu.compiler.grammar;
 
+import guatu.compiler.text.HanNumber;
 import guatu.compiler.text.Lexicon;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class Subjects {
                     moved = true;
                 }
             }
+            at = skipComparison(context, skipDuration(text, at, to), to);
             var adverb = Words.ADVERBS.at(text, at, to);
             boolean prefix = adverb != null && adverb.word().equals("年");
             if (adverb != null && (!prefix || Words.VERBS.at(text, at + 1, to) != null)) {
@@ -38,6 +40,26 @@ final class Subjects {
             }
         }
         return Math.min(at, to);
+    }
+
+    /** 三年, 五年内: how long it takes. */
+    private static int skipDuration(String text, int at, int to) {
+        int end = HanNumber.end(text, at, Math.min(to, at + 3));
+        boolean years = end > at && end < to && text.charAt(end) == '年';
+        return years ? skipYearTail(text, text.startsWith("内", end + 1) ? end + 2 : end + 1, to) : at;
+    }
+
+    /** 比2023年: what it is compared with. */
+    private static int skipComparison(NumberContext context, int at, int to) {
+        if (at >= to || "比较".indexOf(context.text().charAt(at)) < 0) {
+            return at;
+        }
+        for (YearMention year : context.years()) {
+            if (year.start() == at + 1 && year.end() <= to) {
+                return skipYearTail(context.text(), year.end(), to);
+            }
+        }
+        return at;
     }
 
     private static int skipYearTail(String text, int at, int to) {
@@ -53,7 +75,13 @@ final class Subjects {
         int at = from;
         Lexicon.Entry<Words.Verb> verb = Words.VERBS.at(text, at, to);
         while (verb != null && at < to) {
-            at += verb.word().length();
+            int after = at + verb.word().length();
+            boolean partOfWord = after < to && "区度性者率量".indexOf(text.charAt(after)) >= 0;
+            boolean tooShort = to - after > 0 && to - after <= 2 && after > from + verb.word().length();
+            if (partOfWord || tooShort) {
+                return at;
+            }
+            at = after;
             if (at < to && "和或、并与".indexOf(text.charAt(at)) >= 0 && Words.VERBS.at(text, at + 1, to) != null) {
                 at++;
             }

@@ -5,68 +5,104 @@ import guatu.compiler.Kind;
 import guatu.compiler.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the targets of one sentence from left to right; words left out in a list are taken from the item before. */
+/** Reads the targets of one passage from left to right; words left out in a list are taken from the item before. */
 final class TargetReader {
 
+    /** 新开通, 新投运: whatever the verb, 新 before it counts up. */
+    private static final Words.Verb FRESH = new Words.Verb(Kind.CUMULATIVE, true);
     private static final double SURE = 0.95;
     private static final double RESTORED = 0.85;
-    private static final double INHERITED = 0.8;
+    private static final double INHERITED = 0.75;
 
     private final String text;
-    private final String shown;
     private final Scopes scopes;
     private final DueYears dues;
-    private final String heading;
+    private final Indicators indicators;
+    private final @Nullable String sectionScope;
+    /** the targets of this passage that bind the whole plan, by unit: what a quota shares out */
+    private final Map<String, Draft> totals = new HashMap<>();
     private @Nullable Draft previous;
-    private @Nullable Draft total;
     private int previousEnd;
+    private boolean previousFollows;
     private @Nullable Kind verbKind;
     private boolean annual;
+    private @Nullable Apportioned apportioned;
 
-    /**
-     * @param heading the title of the innermost section, for numbers whose sentence names nothing
-     * @param total the target without scope that a quota of this passage may share out, or null
-     */
-    TargetReader(String text, String shown, Scopes scopes, DueYears dues, String heading, @Nullable Draft total) {
+    /** @param sectionScope the body that the section is about, where its title names one */
+    TargetReader(String text, Scopes scopes, DueYears dues, Indicators indicators, @Nullable String sectionScope) {
         this.text = text;
-        this.shown = shown;
         this.scopes = scopes;
         this.dues = dues;
-        this.heading = heading;
-        this.total = total;
+        this.indicators = indicators;
+        this.sectionScope = sectionScope;
     }
 
-    @Nullable Draft total() {
-        return total;
+    /** Words left out are not looked for in the sentence before, except the total that a quota shares out. */
+    void beginSentence() {
+        previous = null;
+        previousEnd = 0;
+        verbKind = null;
+        annual = false;
+        apportioned = null;
     }
 
-    Draft read(NumberContext context, @Nullable Numeral next, List<Numeral> list) {
+    Draft read(NumberContext context, List<Numeral> following) {
         Numeral numeral = context.numeral();
-        Phrase phrase = Phrase.of(context, previousEnd > numeral.start() ? 0 : previousEnd, next);
+        Phrase phrase = Phrase.of(context, previousEnd > numeral.start() ? 0 : previousEnd, following);
+        if (apportioned == null || !phrase.listed()) {
+            apportioned = Apportioned.of(context, phrase, scopes, following);
+        }
         Words.Verb verb = verb(phrase);
-        boolean hasVerb = verb != null;
-        boolean growth = isGrowth(context, phrase);
-        annual = isAnnual(context, phrase, hasVerb);
+        boolean growth = isGrowth(numeral, phrase);
+        annual = !growth && isAnnual(context, phrase, verb != null);
         Scopes.Scope scope = scopes.at(phrase.subject(), phrase.subjectEnd());
-        String indicator = indicator(context, phrase, scope, list);
-        Kind kind = kind(context, phrase, verb, growth);
-        if (hasVerb || !phrase.listed()) {
+        Draft shared = scope == null ? null : sharedOut(context, phrase, scope);
+        if (scope != null && shared == null && !scope.administrative()) {
+            scope = null;
+        }
+        String indicator = shared != null ? shared.indicator()
+                : indicators.of(context, phrase, scope, apportioned == null ? previous : null, following);
+        Kind kind = shared != null ? shared.kind() : kind(context, phrase, verb, growth);
+        if (verb != null || !phrase.listed()) {
             verbKind = verb == null ? null : verb.kind();
         }
+        String binds = scope == null ? inheritedScope(context, phrase) : scope.shown();
         Integer due = dues.of(context, kind == Kind.ANNUAL);
-        var draft = new Draft(context.passage(), from(phrase), phrase.rightEnd(), numeral.start(), indicator,
-                phrase.comparator(), value(numeral), max(numeral), unit(numeral), kind, due,
-                scope == null ? inheritedScope(context, phrase) : scope.shown(), confidence(phrase, indicator),
-                alternatives(context, kind, due));
+        if (apportioned != null) {
+            int share = apportioned.shareOf(numeral);
+            indicator = share > 0 && previous != null && !apportioned.years().isEmpty() ? previous.indicator()
+                    : apportioned.indicator(share, indicator);
+            binds = apportioned.scope(share, binds);
+            due = apportioned.due(share, due);
+        }
+        int begin = apportioned != null && apportioned.shareOf(numeral) >= 0 ? numeral.start() : from(phrase);
+        var draft = new Draft(context.passage(), begin, phrase.rightEnd(), numeral.start(), indicator,
+                phrase.comparator(), value(numeral), isDoubling(numeral) ? null : numeral.max(),
+                numeral.unit() == null ? null : unit(numeral), kind, due,
+                binds, confidence(phrase, shared), alternatives(context, kind, due));
         previous = draft;
         previousEnd = phrase.countsWhatFollows() ? phrase.rightEnd() : phrase.itemEnd();
-        if (draft.scope() == null) {
-            total = draft;
+        previousFollows = phrase.countsWhatFollows();
+        if (scope == null) {
+            totals.put(unit(numeral), draft);
         }
         return draft;
+    }
+
+    /** 其中禅城区21平方公里: a region and nothing else has a share of the total named before. */
+    private @Nullable Draft sharedOut(NumberContext context, Phrase phrase, Scopes.Scope scope) {
+        int end = phrase.subjectEnd();
+        int from = scope.end();
+        while (from < end && "各分别均 ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        boolean bare = from >= end && !phrase.countsWhatFollows();
+        return bare ? totals.get(unit(context.numeral())) : null;
     }
 
     private int from(Phrase phrase) {
@@ -77,38 +113,43 @@ final class TargetReader {
         return verb == null ? phrase.subjectEnd() : phrase.subjectEnd() - verb.word().length();
     }
 
+    /** The verb that governs: a strong one anywhere before the number, else the last. */
     private Words.@Nullable Verb verb(Phrase phrase) {
-        int at = Words.VERBS.lastIndexIn(text, phrase.left(), phrase.subjectEnd());
-        boolean strong = false;
-        Words.Verb verb = null;
-        for (int i = phrase.left(); i < phrase.subjectEnd(); i++) {
+        Words.Verb last = null;
+        int i = phrase.left();
+        while (i < phrase.subjectEnd()) {
             var entry = Words.VERBS.at(text, i, phrase.subjectEnd());
-            if (entry != null && entry.value().strong()) {
-                strong = true;
-                verb = entry.value();
+            if (entry == null || isNominal(i + entry.word().length(), phrase)) {
+                i++;
+                continue;
             }
+            if (entry.value().strong()) {
+                return entry.value();
+            }
+            last = entry.value();
+            i += entry.word().length();
         }
-        if (strong || at < 0) {
-            return verb;
-        }
-        var entry = Words.VERBS.at(text, at, phrase.subjectEnd());
-        return entry == null ? null : entry.value();
+        boolean fresh = last == null && phrase.subject() + 2 < phrase.subjectEnd() && text.charAt(phrase.subject()) == '新'
+                && "型能材一兴区城质技业".indexOf(text.charAt(phrase.subject() + 1)) < 0;
+        return fresh ? FRESH : last;
     }
 
-    private boolean isGrowth(NumberContext context, Phrase phrase) {
-        Numeral numeral = context.numeral();
+    /** 培训人数, 开班数量: a verb before a measuring noun is part of the noun. */
+    private boolean isNominal(int after, Phrase phrase) {
+        return after < phrase.subjectEnd() && Subjects.isBare(text.substring(after, phrase.subjectEnd()));
+    }
+
+    private boolean isGrowth(Numeral numeral, Phrase phrase) {
         if (numeral.isPoints() || isDoubling(numeral)) {
             return true;
         }
         if (!numeral.hasUnit(Unit.Type.RATIO)) {
             return false;
         }
-        boolean before = Words.GROWTH.before(text, phrase.left(), phrase.subjectEnd()) != null
-                || hasRateOfGrowth(phrase);
+        boolean before = Words.GROWTH.before(text, phrase.left(), phrase.subjectEnd()) != null || hasRateOfGrowth(phrase);
         boolean after = phrase.countsWhatFollows()
                 && Words.GROWTH.indexIn(text, phrase.itemEnd(), Math.min(phrase.itemEnd() + 5, phrase.rightEnd())) >= 0;
-        boolean carried = previous != null && previous.kind() == Kind.GROWTH && phrase.listed()
-                && phrase.subject() == phrase.subjectEnd();
+        boolean carried = previous != null && previous.kind() == Kind.GROWTH && phrase.subject() == phrase.subjectEnd();
         return before || after || carried;
     }
 
@@ -127,15 +168,15 @@ final class TargetReader {
         }
         boolean ownYear = context.years().stream()
                 .anyMatch(year -> year.start() >= from && year.end() <= context.numeral().start());
-        if (ownYear || own.contains("累计") || own.contains("总") && own.contains("达")) {
+        if (ownYear || own.contains("累计") || own.contains("力争") || own.contains("确保")) {
             return false;
         }
-        if (phrase.listed() || previous != null) {
-            return annual && !hasVerb;
+        if (previous != null) {
+            boolean sameShape = previousFollows == phrase.countsWhatFollows();
+            return annual && !hasVerb && (phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
         }
         String before = text.substring(context.sentence(), from);
-        boolean dependent = own.startsWith("其中") || !hasVerb;
-        return dependent && before.contains("每年") && !before.contains("累计");
+        return own.startsWith("其中") && before.contains("每年");
     }
 
     private static boolean startsAnnual(String own) {
@@ -149,27 +190,34 @@ final class TargetReader {
             return Kind.GROWTH;
         }
         boolean part = numeral.isPercent() || numeral.unit() != null && numeral.unit().name().equals("成");
-        if (annual && !part) {
-            return Kind.ANNUAL;
-        }
         if (part) {
             return Kind.SHARE;
         }
-        boolean reaches = phrase.subjectEnd() < numeral.start();
+        if (annual) {
+            return Kind.ANNUAL;
+        }
         boolean stock = !phrase.countsWhatFollows() && endsInLevelNoun(phrase);
-        if (stock && !(verb != null && verb.strong() && phrase.subject() < phrase.subjectEnd() && startsCumulative(phrase))) {
+        if (stock && !(verb != null && verb.strong() && startsCumulative(phrase))) {
             return Kind.LEVEL;
         }
         if (verb != null) {
-            boolean level = reaches && !phrase.countsWhatFollows() && !verb.strong() && isAttained(phrase, numeral);
+            boolean level = !phrase.countsWhatFollows() && !verb.strong() && isAttained(phrase, numeral);
             return level ? Kind.LEVEL : verb.kind();
         }
-        if (phrase.listed() && verbKind != null) {
-            return verbKind;
+        if (phrase.countsWhatFollows()) {
+            int limit = Math.min(phrase.rightEnd(), phrase.itemEnd() + 40);
+            boolean made = Words.COMPLETION.indexIn(text, phrase.itemEnd(), limit) >= 0;
+            return made ? Kind.CUMULATIVE : phrase.listed() && verbKind != null ? verbKind : carriedKind(phrase, numeral);
         }
-        if (previous != null && verbKind != null && !reaches && previous.kind() != Kind.GROWTH
-                && previous.kind() != Kind.SHARE) {
-            return verbKind;
+        return phrase.listed() && verbKind != null ? verbKind : carriedKind(phrase, numeral);
+    }
+
+    /** 2025年40家、2026年50家: what is left out keeps the kind of the item before. */
+    private Kind carriedKind(Phrase phrase, Numeral numeral) {
+        boolean bare = Subjects.isBare(text.substring(phrase.subject(), phrase.subjectEnd()));
+        boolean absolute = previous != null && previous.kind() != Kind.GROWTH && previous.kind() != Kind.SHARE;
+        if (previous != null && absolute && (bare || verbKind != null && phrase.subjectEnd() == numeral.start())) {
+            return bare ? previous.kind() : verbKind == null ? Kind.LEVEL : verbKind;
         }
         return Kind.LEVEL;
     }
@@ -187,193 +235,57 @@ final class TargetReader {
 
     private boolean endsInLevelNoun(Phrase phrase) {
         int end = phrase.subjectEnd();
-        while (end > phrase.subject() && Words.VERBS.before(text, phrase.subject(), end) != null
-                && text.startsWith("累计", end - 2)) {
+        if (end - 2 > phrase.subject() && text.startsWith("累计", end - 2)) {
             end -= 2;
         }
         return Words.LEVEL_NOUNS.before(text, phrase.subject(), end) != null;
     }
 
-    private String indicator(NumberContext context, Phrase phrase, Scopes.@Nullable Scope scope, List<Numeral> list) {
-        int from = scope == null ? phrase.subject() : scope.end();
-        int noun = Subjects.skipVerbs(text, from, phrase.subjectEnd());
-        String left = shown.substring(noun, phrase.subjectEnd());
-        if (phrase.countsWhatFollows()) {
-            return following(context, phrase, left, from, list);
-        }
-        String own = trim(left);
-        if (scope != null && own.length() <= 1) {
-            return total == null ? heading : total.indicator();
-        }
-        if (Subjects.isBare(text.substring(noun, phrase.subjectEnd())) || own.isEmpty()) {
-            return restored(context, phrase, own, shown.substring(from, phrase.subjectEnd()));
-        }
-        if (phrase.listed() && previous != null && own.length() <= 4 && sharesUnit(context.numeral())
-                && text.charAt(Math.max(0, phrase.left() - 1)) == '、') {
-            return elided(previous.indicator(), own);
-        }
-        return own;
-    }
-
-    /** 建设10个示范园区: what is counted follows; a percentage also has its whole before it. */
-    private String following(NumberContext context, Phrase phrase, String left, int from, List<Numeral> list) {
-        int begin = phrase.itemEnd();
-        if (begin < phrase.rightEnd() && text.charAt(begin) == '的') {
-            begin++;
-        }
-        String right = trim(shown.substring(begin, phrase.rightEnd()));
-        if (context.numeral().isPercent() && trim(left).length() > 1) {
-            return trim(left) + right;
-        }
-        if (right.endsWith("级") || right.endsWith("级以上")) {
-            right = right + nounOfNext(phrase, list);
-        }
-        if (right.length() <= 3) {
-            return trim(shown.substring(from, phrase.subjectEnd())) + right;
-        }
-        return right;
-    }
-
-    /** 2个千亿级和6个百亿级的集群: the noun stands with the last item. */
-    private String nounOfNext(Phrase phrase, List<Numeral> list) {
-        for (Numeral numeral : list) {
-            if (numeral.start() <= phrase.rightEnd() || !numeral.isCount()) {
-                continue;
-            }
-            int level = text.indexOf('级', numeral.end());
-            int stop = stop(numeral.end());
-            if (level > 0 && level < stop) {
-                int begin = level + 1;
-                if (text.startsWith("以上", begin)) {
-                    begin += 2;
-                }
-                if (text.startsWith("的", begin)) {
-                    begin++;
-                }
-                return shown.substring(Math.min(begin, stop), stop);
-            }
-            return "";
-        }
-        return "";
-    }
-
-    private int stop(int from) {
-        int i = from;
-        while (i < text.length() && ",;。、:\n".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
-    /** 数量达到15家, 增长7%, 培训2万人次: what is measured was named before. */
-    private String restored(NumberContext context, Phrase phrase, String own, String withVerb) {
-        if (phrase.listed() && previous != null && previous.passage().equals(context.passage())
-                && sharesUnit(context.numeral())) {
-            return previous.indicator();
-        }
-        String verb = trim(withVerb);
-        int end = context.segment() - 1;
-        while (end > context.sentence()) {
-            int start = Math.max(lastStop(end), context.sentence());
-            int noun = Subjects.skipVerbs(text, Subjects.skipAdverbs(context, start, end), end);
-            String phraseBefore = trim(shown.substring(noun, end));
-            boolean named = phraseBefore.length() >= 3 && (verb.isEmpty() || own.equals(verb) || phraseBefore.contains(verb));
-            if (named) {
-                return phraseBefore + (own.isEmpty() ? "" : own);
-            }
-            end = start - 1;
-        }
-        if (previous != null && Subjects.isBare(own) && !own.isEmpty()) {
-            return previous.indicator() + own;
-        }
-        if (previous != null && verb.isEmpty()) {
-            return previous.indicator();
-        }
-        return heading + verb;
-    }
-
-    private int lastStop(int end) {
-        int i = end;
-        while (i > 0 && ",;。:\n".indexOf(text.charAt(i - 1)) < 0) {
-            i--;
-        }
-        return i;
-    }
-
-    /** 示范工厂120家、车间400个: the modifiers of the item before hold for a short noun. */
-    private static String elided(String before, String own) {
-        boolean sameHead = before.endsWith(own.substring(Math.max(0, own.length() - 2)));
-        return before.length() >= own.length() + 3 && !sameHead ? before.substring(0, before.length() - 2) + own : own;
-    }
-
-    private boolean sharesUnit(Numeral numeral) {
-        boolean counts = previous != null && previous.unit() != null && Unit.LEXICON.at(previous.unit(), 0,
-                previous.unit().length()) != null;
-        return previous != null && (numeral.unitShown() != null && numeral.unitShown().equals(previous.unit())
-                || numeral.isCount() && counts);
-    }
-
-    private static String trim(String phrase) {
-        int from = 0;
-        int to = phrase.length();
-        while (from < to && "、,，的和及与并 \t".indexOf(phrase.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "、,，的和及与在为使从 \t".indexOf(phrase.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return phrase.substring(from, to);
-    }
-
     private @Nullable String inheritedScope(NumberContext context, Phrase phrase) {
-        Scopes.Scope each = eachBefore(context, phrase);
-        return each == null ? null : each.shown();
-    }
-
-    /** 鼓励各区…单列建设1所: who is told to do it stands before the verb. */
-    private Scopes.@Nullable Scope eachBefore(NumberContext context, Phrase phrase) {
         int at = text.indexOf('各', context.sentence());
-        if (at < 0 || at >= phrase.subjectEnd()) {
-            return null;
-        }
-        boolean told = at == context.sentence() || at - 2 >= context.sentence() && isTold(text.substring(at - 2, at));
-        Scopes.Scope scope = told ? scopes.at(at, phrase.subjectEnd()) : null;
-        return scope != null && !text.startsWith("人民政府", scope.end()) ? scope : null;
+        boolean told = at >= 0 && at < phrase.subjectEnd()
+                && (at == context.sentence() || at - 2 >= context.sentence() && isTold(text.substring(at - 2, at)));
+        Scopes.Scope each = told ? scopes.at(at, phrase.subjectEnd()) : null;
+        boolean binds = each != null && !text.startsWith("人民政府", each.end());
+        return each != null && binds ? each.shown() : sectionScope;
     }
 
     private static boolean isTold(String word) {
-        return word.equals("鼓励") || word.equals("支持") || word.equals("要求") || word.equals("指导") || word.equals("督促")
-                || word.equals("推动") || word.equals("引导");
+        return switch (word) {
+            case "鼓励", "支持", "要求", "指导", "督促", "推动", "引导" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDoubling(Numeral numeral) {
         return numeral.unit() != null && numeral.unit().name().equals("番");
     }
 
+    private static boolean isTenths(Numeral numeral) {
+        return numeral.unit() != null && numeral.unit().name().equals("成");
+    }
+
     private static BigDecimal value(Numeral numeral) {
         if (isDoubling(numeral)) {
             // 翻n番 multiplies by two to the n: an increase of 100 %, 300 %, …
-            return BigDecimal.valueOf((1L << Math.min(numeral.value().intValue(), 30)) - 1).multiply(BigDecimal.valueOf(100));
+            long factor = 1L << Math.min(numeral.value().intValue(), 30);
+            return BigDecimal.valueOf(factor - 1).multiply(BigDecimal.valueOf(100));
         }
-        boolean tenths = numeral.unit() != null && numeral.unit().name().equals("成");
-        return tenths ? numeral.value().multiply(BigDecimal.TEN) : numeral.value();
+        return isTenths(numeral) ? numeral.value().multiply(BigDecimal.TEN) : numeral.value();
     }
 
-    private static @Nullable BigDecimal max(Numeral numeral) {
-        return isDoubling(numeral) ? null : numeral.max();
+    private static String unit(Numeral numeral) {
+        if (isDoubling(numeral) || isTenths(numeral) || "％".equals(numeral.unitShown())) {
+            return "%";
+        }
+        return numeral.unitShown() == null ? "" : numeral.unitShown();
     }
 
-    private static @Nullable String unit(Numeral numeral) {
-        boolean tenths = numeral.unit() != null && numeral.unit().name().equals("成");
-        return isDoubling(numeral) || tenths ? "%" : numeral.unitShown() == null ? "" : bare(numeral.unitShown());
-    }
-
-    private static String bare(String unit) {
-        return unit.equals("％") ? "%" : unit;
-    }
-
-    private double confidence(Phrase phrase, String indicator) {
-        if (indicator.equals(heading)) {
+    private static double confidence(Phrase phrase, @Nullable Draft shared) {
+        if (shared != null) {
+            return RESTORED;
+        }
+        if (phrase.subject() == phrase.subjectEnd() && !phrase.countsWhatFollows()) {
             return INHERITED;
         }
         return phrase.listed() || phrase.comparator() == Comparator.ABOUT ? RESTORED : SURE;
@@ -385,7 +297,7 @@ final class TargetReader {
         if (due == null && horizon != null) {
             others.add(new Target.Alternative("due", horizon.toString(), "规划期末年；本句未写年份"));
         }
-        if (kind == Kind.CUMULATIVE && context.text().startsWith("达", Math.max(0, context.numeral().start() - 2))) {
+        if (kind == Kind.CUMULATIVE && text.startsWith("达", Math.max(0, context.numeral().start() - 2))) {
             others.add(new Target.Alternative("kind", Kind.LEVEL.json(), "“达到”也可读作期末存量"));
         }
         return others;

@@ -266,7 +266,7 @@ final class Layout {
                 return true;
             }
             if (pageMark && !ended) {
-                return last.width >= 40 || full;
+                return last.mark == null || last.width >= 40;
             }
             if (full) {
                 return !ended && end != ')' && end != ']' || indents && !next.indented || !indents && end != ')' && end != ']';

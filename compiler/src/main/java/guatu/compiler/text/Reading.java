@@ -34,6 +34,13 @@ public final class Reading {
         return new Layout(original).read();
     }
 
+    /** A name as the grammar reads it: folded character by character. */
+    public static String folded(String name) {
+        var folded = new StringBuilder(name.length());
+        name.chars().forEach(c -> folded.append(Folding.fold((char) c)));
+        return folded.toString();
+    }
+
     public String original() {
         return original;
     }

@@ -1,0 +1,203 @@
+package guatu.compiler.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a number measures, as a noun phrase of the text. Where the phrase is left out (数量达到15家, 增长7%, 车间400个) it
+ * is restored from the item before, from the sentence, or from the heading.
+ */
+final class Indicators {
+
+    private static final int SHORT = 4;
+    private static final int LONGEST_LEFT = 14;
+    private static final int LONG_RIGHT = 16;
+    private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
+    private static final String[] CONTAINERS = {"集群", "产业集群", "产业链", "全产业链", "园区", "产业规模", "总产值", "产值", "产业产值", "营业收入", "规模"};
+
+    private final String text;
+    private final String shown;
+    private final String heading;
+
+    /** @param heading the title of the innermost section */
+    Indicators(String text, String shown, String heading) {
+        this.text = text;
+        this.shown = shown;
+        this.heading = heading;
+    }
+
+    String of(NumberContext context, Phrase phrase, Scopes.@Nullable Scope scope, @Nullable Draft previous,
+            List<Numeral> following) {
+        int from = scope == null ? phrase.subject() : scope.end();
+        int noun = Subjects.skipVerbs(text, from, phrase.subjectEnd());
+        if (phrase.countsWhatFollows() && !SIZES.contains(right(phrase))) {
+            return following(context, phrase, from, noun, following);
+        }
+        String own = trim(shown.substring(noun, phrase.subjectEnd()));
+        boolean verbal = noun > from && Subjects.isBare(text.substring(noun, phrase.subjectEnd())) && !own.isEmpty();
+        if (verbal) {
+            own = trim(shown.substring(from, phrase.subjectEnd()));
+        }
+        if (own.isEmpty() || Subjects.isBare(own)) {
+            return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous);
+        }
+        if (previous != null && verbal && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
+            return previous.indicator() + own;
+        }
+        return listed(context, phrase, own, previous);
+    }
+
+    private String right(Phrase phrase) {
+        int begin = phrase.itemEnd();
+        if (begin < phrase.rightEnd() && text.charAt(begin) == '的') {
+            begin++;
+        }
+        return trim(shown.substring(begin, phrase.rightEnd()));
+    }
+
+    /** 建设10个示范园区: what is counted follows; the words before the verb say who or whose. */
+    private String following(NumberContext context, Phrase phrase, int from, int noun, List<Numeral> following) {
+        String right = right(phrase);
+        String left = trim(shown.substring(noun, phrase.subjectEnd()));
+        if (right.endsWith("级") || right.endsWith("级以上")) {
+            right = right + nounOfNext(phrase, following);
+        }
+        int of = right.lastIndexOf('的');
+        if (right.length() > LONG_RIGHT && of >= 0 && right.length() - of - 1 >= SHORT) {
+            right = right.substring(of + 1);
+        }
+        if (context.numeral().isPercent() && left.length() > 1) {
+            return left + right;
+        }
+        String opening = trim(shown.substring(from, phrase.subjectEnd()));
+        if (left.length() >= 2 && left.length() <= LONGEST_LEFT) {
+            return left + right;
+        }
+        return right.length() <= 6 && opening.length() <= 10 ? opening + right : right;
+    }
+
+    /** 2个千亿级和6个百亿级的集群: the noun stands with the last item. */
+    private String nounOfNext(Phrase phrase, List<Numeral> following) {
+        for (Numeral numeral : following) {
+            if (numeral.start() <= phrase.rightEnd() || !numeral.isCount()) {
+                continue;
+            }
+            int stop = stop(numeral.end());
+            int level = text.indexOf('级', numeral.end());
+            if (level < 0 || level >= stop) {
+                return "";
+            }
+            int begin = level + 1;
+            begin += text.startsWith("以上", begin) ? 2 : 0;
+            begin += text.startsWith("的", begin) ? 1 : 0;
+            return shown.substring(Math.min(begin, stop), stop);
+        }
+        return "";
+    }
+
+    private int stop(int from) {
+        int i = from;
+        while (i < text.length() && ",;。、:\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private String listed(NumberContext context, Phrase phrase, String own, @Nullable Draft previous) {
+        if (previous != null && sameUnit(context.numeral(), previous)) {
+            if (own.endsWith("级") || own.endsWith("级以上") || own.endsWith("元以上")) {
+                return own + previous.indicator();
+            }
+            boolean joined = text.charAt(Math.max(0, phrase.left() - 1)) == '、' || text.charAt(Math.max(0, phrase.left() - 1)) == '和';
+            if (own.length() <= SHORT && joined && phrase.listed()) {
+                return elided(previous.indicator(), own);
+            }
+        }
+        return inHeading(own);
+    }
+
+    /** 示范工厂120家、车间400个: the modifiers of the item before hold for a short noun. */
+    private static String elided(String before, String own) {
+        boolean sameHead = before.endsWith(own.substring(Math.max(0, own.length() - 2)));
+        return before.length() >= own.length() + 3 && !sameHead ? before.substring(0, before.length() - 2) + own : own;
+    }
+
+    /** 集群产值达到800亿元 under the heading 做强智能装备集群: the heading says which. */
+    private String inHeading(String own) {
+        if (own.length() > 8 || heading.isEmpty()) {
+            return own;
+        }
+        for (String container : CONTAINERS) {
+            if (own.startsWith(container)) {
+                int noun = Subjects.skipVerbs(heading, 0, heading.length());
+                String which = trim(heading.substring(noun));
+                boolean names = which.length() >= 3 && which.length() <= 20 && which.indexOf(',') < 0 && which.indexOf('，') < 0;
+                return names ? withoutTail(which, container) + own : own;
+            }
+        }
+        return own;
+    }
+
+    private static String withoutTail(String which, String container) {
+        return which.endsWith(container) ? which.substring(0, which.length() - container.length()) : which;
+    }
+
+    /** 数量达到15家, 增长7%, 培训2万人次: what is measured was named before. */
+    private String restored(NumberContext context, String own, String withVerb, @Nullable Draft previous) {
+        boolean rate = own.endsWith("增长") || own.endsWith("增速") || own.endsWith("下降") || own.endsWith("提高") || own.endsWith("降低");
+        if (previous != null && sameUnit(context.numeral(), previous)) {
+            return previous.indicator();
+        }
+        int end = context.segment() - 1;
+        while (end > context.sentence()) {
+            int start = Math.max(lastStop(end), context.sentence());
+            boolean holdsTarget = previous != null && previous.number() >= start && previous.number() < end;
+            if (holdsTarget) {
+                break;
+            }
+            int noun = Subjects.skipVerbs(text, Math.min(Subjects.skipAdverbs(context, start, end), end), end);
+            String before = trim(shown.substring(noun, end));
+            boolean named = before.length() >= 3 && (withVerb.isEmpty() || own.equals(withVerb) || before.contains(withVerb));
+            if (named) {
+                return before + own;
+            }
+            end = start - 1;
+        }
+        if (previous != null) {
+            return rate || own.isEmpty() && withVerb.isEmpty() ? previous.indicator() + own
+                    : previous.indicator() + (own.isEmpty() ? withVerb : own);
+        }
+        return heading + withVerb;
+    }
+
+    private int lastStop(int end) {
+        int i = end;
+        while (i > 0 && ",;。:\n".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean sameUnit(Numeral numeral, Draft previous) {
+        return numeral.unitShown() != null && previous.unit() != null
+                && (numeral.unitShown().equals(previous.unit()) || isCount(previous.unit()) && numeral.isCount());
+    }
+
+    private static boolean isCount(String unit) {
+        var entry = Unit.LEXICON.at(unit, 0, unit.length());
+        return entry != null && entry.word().length() == unit.length() && entry.value().type() == Unit.Type.COUNT;
+    }
+
+    static String trim(String phrase) {
+        int from = 0;
+        int to = phrase.length();
+        while (from < to && "、,，;；:：的和及与并使 \t".indexOf(phrase.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "、,，;；:：的和及与在为使从 \t".indexOf(phrase.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return phrase.substring(from, to);
+    }
+}
