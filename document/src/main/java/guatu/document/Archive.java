@@ -175,7 +175,7 @@ final class Archive {
         private void count(int read) {
             size += read;
             unpacked += read;
-            boolean bursts = size > UNSUSPICIOUS && size / Math.max(1, packed) > HIGHEST_RATIO;
+            boolean bursts = intake.limits.maxUnpackedBytes() < Long.MAX_VALUE && size > UNSUSPICIOUS && size / Math.max(1, packed) > HIGHEST_RATIO;
             if (bursts || unpacked > intake.limits.maxUnpackedBytes()) {
                 throw intake.refuse(DocumentError.ZIP_BOMB, part);
             }

@@ -1,5 +1,6 @@
 package guatu.document;
 
+import guatu.kernel.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -20,8 +21,10 @@ final class CompoundFile {
                 return new DocReader(intake).read(root);
             }
             throw intake.refuse(DocumentError.UNKNOWN_FORMAT, isOldWorkbook(files) ? ".xls" : "");
-        } catch (IOException | IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException
-                | ClassCastException | NullPointerException e) {
+        } catch (ProblemException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // POI meets a broken file with whatever exception comes up there
             throw intake.refuse(DocumentError.DAMAGED, "");
         }
     }

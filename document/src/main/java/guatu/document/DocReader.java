@@ -30,6 +30,8 @@ final class DocReader {
     private final Numbering numbering = new Numbering();
     /** Open fields: whether their instruction, which nobody sees, is still running. */
     private final List<Boolean> fields = new ArrayList<>();
+    /** Past the body, where empty paragraphs only part one note from the next. */
+    private boolean trailing;
 
     DocReader(Intake intake) {
         this.intake = intake;
@@ -39,6 +41,7 @@ final class DocReader {
     SourceDocument read(DirectoryNode root) {
         try (var document = new HWPFDocument(root)) {
             readRange(document.getRange());
+            trailing = true;
             readRange(document.getMainTextboxRange());
             readRange(document.getFootnoteRange());
             readRange(document.getEndnoteRange());
@@ -68,7 +71,10 @@ final class DocReader {
                 manuscript.table(read(table));
                 i += Math.max(0, table.numParagraphs() - 1);
             } else {
-                manuscript.line(words(paragraph));
+                var words = words(paragraph);
+                if (!trailing || !words.isBlank()) {
+                    manuscript.line(words);
+                }
             }
         }
     }

@@ -248,16 +248,17 @@ final class HtmlReader implements NodeVisitor {
     }
 
     private void append(String words) {
+        manuscript.gather(words.length());
         if (preformatted > 0) {
-            for (var part : words.split("\r\n?|\n", -1)) {
-                line.append(part);
-                if (part.length() < words.length()) {
+            var parts = words.split("\r\n?|\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
                     endLine();
                 }
+                line.append(parts[i].replace('\u00A0', ' '));
             }
             return;
         }
-        manuscript.gather(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {

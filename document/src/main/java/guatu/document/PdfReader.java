@@ -1,5 +1,6 @@
 package guatu.document;
 
+import guatu.kernel.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,9 @@ final class PdfReader {
             return new PdfReader(intake).read(pdf);
         } catch (InvalidPasswordException e) {
             throw intake.refuse(DocumentError.ENCRYPTED, "");
-        } catch (IOException | StackOverflowError e) {
-            throw intake.refuse(DocumentError.DAMAGED, "");
-        } catch (guatu.kernel.ProblemException e) {
+        } catch (ProblemException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets a broken object structure with whatever exception comes up there
             throw intake.refuse(DocumentError.DAMAGED, "");
         }
@@ -65,8 +64,9 @@ final class PdfReader {
             } else if (!text.isBlank() || hasPicture(pdf.getPage(number - 1))) {
                 silent.add(number);
             }
-        } catch (IOException | StackOverflowError | IllegalArgumentException | IllegalStateException
-                | ClassCastException | NullPointerException | IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (ProblemException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             intake.leaveOut(DocumentError.UNREAD_PART, "第 " + number + " 页", "");
         }
     }

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** Tells a format by its first bytes, and a reader for it. */
 enum Signature {
-    ZIP(Container::read),
-    COMPOUND(CompoundFile::read),
-    PDF(PdfReader::read),
-    HTML(HtmlReader::read),
-    TEXT(PlainText::read),
+    ZIP(intake -> Container.read(intake)),
+    COMPOUND(intake -> CompoundFile.read(intake)),
+    PDF(intake -> PdfReader.read(intake)),
+    HTML(intake -> HtmlReader.read(intake)),
+    TEXT(intake -> PlainText.read(intake)),
     PICTURE(intake -> {
         throw intake.refuse(DocumentError.PICTURE, "");
     }),

@@ -1,7 +1,14 @@
 package guatu.document;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlPart implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int DECLARATION = 200;
+    private static final Pattern ENCODING = Pattern.compile("^[^<]{0,3}<\\?xml[^>]{1,80}encoding=[\"']([\\w.-]{1,30})");
 
     private final Intake intake;
     private final String part;
@@ -26,10 +35,25 @@ final class XmlPart implements AutoCloseable {
         this.intake = intake;
         this.part = part;
         try {
-            this.reader = FACTORY.createXMLStreamReader(stream);
-        } catch (XMLStreamException e) {
+            this.reader = FACTORY.createXMLStreamReader(decoded(stream));
+        } catch (XMLStreamException | IOException | IllegalArgumentException e) {
             throw damaged();
         }
+    }
+
+    /** Decoded here, as the JDK's scanner tells the terminal about every byte that is no character. */
+    private static Reader decoded(InputStream stream) throws IOException {
+        var bytes = new BufferedInputStream(stream, 16 * 1024);
+        bytes.mark(DECLARATION);
+        var head = bytes.readNBytes(DECLARATION);
+        bytes.reset();
+        var encoding = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1).replace("\0", ""));
+        boolean wide = head.length > 1 && (head[0] == 0 || head[1] == 0 || (head[0] & 0xFE) == 0xFE);
+        var charset = wide ? head[0] == 0 || head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE
+                : encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
+        // the byte order mark is none of the markup
+        bytes.skipNBytes(wide && head[0] != 0 && head[1] != 0 ? 2 : head.length > 2 && head[0] == (byte) 0xEF ? 3 : 0);
+        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     /** The named part of a container; empty if there is none. */

@@ -40,6 +40,25 @@ class ArchiveTests {
     }
 
     @Test
+    void readsMarkupInTheEncodingsThatOccur() {
+        for (var charset : java.util.List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030")) {
+            var part = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><w:document xmlns:w=\"w\"><w:body>" + PARAGRAPH
+                    + "</w:body></w:document>";
+            var zip = new Zip().with("word/document.xml", part.getBytes(java.nio.charset.Charset.forName(charset)));
+            assertThat(Reading.text("a.docx", zip.bytes())).as(charset).isEqualTo("推进制造业高质量发展");
+        }
+        var marked = "\uFEFF<w:document xmlns:w=\"w\">" + PARAGRAPH + "</w:document>";
+        assertThat(Reading.text("a.docx", new Zip().with("word/document.xml", marked).bytes())).isEqualTo("推进制造业高质量发展");
+    }
+
+    @Test
+    void refusesMarkupWithBytesThatAreNoCharacters() {
+        var part = ("<w:document xmlns:w=\"w\">" + PARAGRAPH + "</w:document>").getBytes(StandardCharsets.UTF_8);
+        part[part.length - 40] = (byte) 0xC0;
+        assertThat(refusal("a.docx", new Zip().with("word/document.xml", part).bytes())).isEqualTo(DocumentError.DAMAGED);
+    }
+
+    @Test
     void refusesEntitiesThatMultiply() {
         var bomb = "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
         assertThat(refusal("a.docx", new Zip().with("word/document.xml", bomb).bytes())).isEqualTo(DocumentError.FORBIDDEN_MARKUP);

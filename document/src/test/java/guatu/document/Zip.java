@@ -18,13 +18,27 @@ final class Zip {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     Zip with(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Zip with(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
     byte[] bytes() {
+        return bytes(java.util.zip.Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** As good as uncompressed, so that a changed byte changes a sign of the markup. */
+    byte[] stored() {
+        return bytes(java.util.zip.Deflater.NO_COMPRESSION);
+    }
+
+    private byte[] bytes(int level) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
