@@ -28,8 +28,10 @@ import java.util.stream.Collectors;
 /** The tables that a plan office makes of a plan: 目标分解表, 任务分解表, 责任单位矩阵 and what must be checked. */
 final class PlanWorkbook {
 
-    /** A matrix wider than this is no table any more; the directory in the JSON holds every office. */
-    private static final int MOST_OFFICES = 120;
+    private static final String MATRIX = "责任单位矩阵";
+    private static final int OFFICES_OF_A_PAGE = 24;
+    /** Enough for every real plan; the directory in the JSON holds every office. */
+    private static final int MOST_MATRICES = 20;
 
     private final CompiledDocument document;
     private final boolean hasSeveralPlans;
@@ -46,8 +48,10 @@ final class PlanWorkbook {
 
     static void write(CompiledDocument document, OutputStream out) throws IOException {
         PlanWorkbook tables = new PlanWorkbook(document);
-        new Workbook(List.of(tables.targets(), tables.tasks(), tables.matrix(), tables.rules(), tables.mechanisms(),
-                tables.lint(), tables.numbers())).writeTo(out);
+        List<Sheet> sheets = new ArrayList<>(List.of(tables.targets(), tables.tasks()));
+        sheets.addAll(tables.matrices());
+        sheets.addAll(List.of(tables.rules(), tables.mechanisms(), tables.lint(), tables.numbers()));
+        new Workbook(sheets).writeTo(out);
     }
 
     private Sheet targets() {
@@ -126,33 +130,40 @@ final class PlanWorkbook {
         return years.isEmpty() ? "" : years + "年";
     }
 
-    private Sheet matrix() {
+    /** One sheet for so many offices as a printed page can hold, the busiest first. */
+    private List<Sheet> matrices() {
         List<Office> offices = document.offices().stream()
                 .sorted(Comparator.comparingInt((Office office) -> -office.leads().size())
                         .thenComparingInt(office -> -office.supports().size()))
-                .limit(MOST_OFFICES).toList();
-        List<Column> columns = planColumns();
-        columns.add(Column.words("重点任务", 34));
+                .limit(OFFICES_OF_A_PAGE * MOST_MATRICES).toList();
+        List<Sheet> sheets = new ArrayList<>();
+        for (int from = 0; from == 0 || from < offices.size(); from += OFFICES_OF_A_PAGE) {
+            String name = MATRIX + (from == 0 ? "" : "（" + (sheets.size() + 1) + "）");
+            sheets.add(matrix(name, offices.subList(from, Math.min(offices.size(), from + OFFICES_OF_A_PAGE))));
+        }
+        return sheets;
+    }
+
+    private Sheet matrix(String name, List<Office> offices) {
+        List<Column> columns = new ArrayList<>(List.of(Column.mark("序号", 6), Column.words("重点任务", 34)));
         offices.forEach(office -> columns.add(Column.mark(office.name(), 8)));
         List<Set<String>> leads = offices.stream().map(office -> Set.copyOf(office.leads())).toList();
         List<Set<String>> supports = offices.stream().map(office -> Set.copyOf(office.supports())).toList();
         List<Set<String>> owns = offices.stream().map(office -> Set.copyOf(office.owns())).toList();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Plan plan : document.plans()) {
-            for (Task task : plan.tasks()) {
-                List<Cell> row = planCells(rows.size() + 1, plan);
-                row.add(Cell.text(Wording.title(task)));
-                for (int i = 0; i < offices.size(); i++) {
-                    row.add(Cell.text(mark(task.id(), leads.get(i), supports.get(i), owns.get(i))));
-                }
+        int number = 0;
+        for (Task task : document.tasks()) {
+            number++;
+            List<Cell> row = new ArrayList<>(List.of(Cell.count(number), Cell.text(Wording.title(task))));
+            for (int i = 0; i < offices.size(); i++) {
+                row.add(Cell.text(mark(task.id(), leads.get(i), supports.get(i), owns.get(i))));
+            }
+            if (row.stream().skip(2).anyMatch(cell -> !cell.shown().isEmpty())) {
                 rows.add(row);
             }
         }
-        List<String> notes = new ArrayList<>(List.of("● 牵头（含按职责分工的责任单位）　○ 配合　△ 责任主体"));
-        if (document.offices().size() > offices.size()) {
-            notes.add("只列承担任务最多的 " + offices.size() + " 个单位，另有 " + (document.offices().size() - offices.size()) + " 个未列。");
-        }
-        return new Sheet("责任单位矩阵", title("责任单位矩阵"), columns, rows, notes);
+        return new Sheet(name, title(name), columns, rows,
+                List.of("● 牵头（含按职责分工的责任单位）　○ 配合　△ 责任主体。序号与任务分解表一致；只列有本页单位的任务。"));
     }
 
     private static String mark(String task, Set<String> leads, Set<String> supports, Set<String> owns) {
