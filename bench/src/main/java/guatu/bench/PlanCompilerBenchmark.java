@@ -54,7 +54,7 @@ public class PlanCompilerBenchmark {
     }
 
     @Benchmark
-    public void writeJson() {
+    public void writeJson() throws IOException {
         CompiledJson.write(compiled, OutputStream.nullOutputStream());
     }
 

@@ -146,7 +146,10 @@ final class CompileCommand implements Callable<Integer> {
             content.write(standardOut);
             standardOut.flush();
         } catch (IOException | UncheckedIOException e) {
-            throw CommandError.OUTPUT_UNWRITABLE.at("标准输出", "");
+            exit = exit.and(ExitCode.UNWRITABLE);
+            if (!OutputFile.isBrokenPipe(e)) {
+                throw CommandError.OUTPUT_UNWRITABLE.at("标准输出", OutputFile.reason(e));
+            }
         }
     }
 

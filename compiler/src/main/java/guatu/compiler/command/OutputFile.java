@@ -53,10 +53,20 @@ record OutputFile(Path path, boolean isNamed) {
         }
     }
 
-    private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    static String reason(Exception e) {
+        Throwable cause = cause(e);
         String message = cause.getMessage();
         return cause.getClass().getSimpleName().replace("Exception", "") + (message == null ? "" : " " + message);
+    }
+
+    /** Whether the reader went away, as {@code head} does when it has enough: no matter for a message. */
+    static boolean isBrokenPipe(Exception e) {
+        String message = cause(e).getMessage();
+        return message != null && (message.contains("Broken pipe") || message.contains("断开的管道"));
+    }
+
+    private static Throwable cause(Exception e) {
+        return e instanceof IOException || e.getCause() == null ? e : e.getCause();
     }
 
     private static void deleteQuietly(Path draft) {

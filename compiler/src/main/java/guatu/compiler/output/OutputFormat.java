@@ -13,17 +13,17 @@ import java.util.Optional;
 public enum OutputFormat {
     JSON {
         @Override
-        public void write(CompiledDocument document, OutputStream out) {
+        public void write(CompiledDocument document, OutputStream out) throws IOException {
             CompiledJson.write(document, out);
         }
 
         @Override
-        public void write(Comparison comparison, OutputStream out) {
+        public void write(Comparison comparison, OutputStream out) throws IOException {
             CompiledJson.writeValue(comparison, out);
         }
 
         @Override
-        public void write(CrossPlanReport report, OutputStream out) {
+        public void write(CrossPlanReport report, OutputStream out) throws IOException {
             CompiledJson.writeValue(report, out);
         }
     },

@@ -11,6 +11,7 @@ import guatu.compiler.Target;
 import guatu.compiler.Task;
 import guatu.compiler.wording.Wording;
 import guatu.kernel.Clause;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,16 @@ final class Rows {
     private final CompiledDocument document;
     private final Html html;
     private final Map<String, Task> tasks = new HashMap<>();
+    private final Map<String, List<String>> targetsOfTask = new HashMap<>();
+    private final int mostTasks;
 
     Rows(CompiledDocument document, Html html) {
         this.document = document;
         this.html = html;
         document.tasks().forEach(task -> tasks.put(task.id(), task));
+        document.targets().stream().filter(target -> target.task() != null).forEach(target ->
+                targetsOfTask.computeIfAbsent(target.task(), id -> new ArrayList<>()).add(target.id()));
+        this.mostTasks = document.offices().stream().mapToInt(o -> o.leads().size() + o.supports().size()).max().orElse(1);
     }
 
     void write() {
@@ -144,9 +150,7 @@ final class Rows {
         detail("配合单位", String.join("、", task.support()));
         detail("责任主体", String.join("、", task.owner()));
         detail("分工", Wording.of(task.mode()));
-        List<String> served = document.targets().size() > 5000 ? List.of() : document.targets().stream()
-                .filter(target -> task.id().equals(target.task())).map(Target::id).toList();
-        link("目标", served, id -> id);
+        link("目标", targetsOfTask.getOrDefault(task.id(), List.of()), id -> id);
         close();
     }
 
@@ -158,13 +162,12 @@ final class Rows {
         html.raw("<ul class=\"rows\">");
         List<Office> byLoad = document.offices().stream()
                 .sorted(Comparator.comparingInt((Office office) -> -load(office))).toList();
-        int most = byLoad.stream().mapToInt(Rows::load).max().orElse(1);
         int n = 0;
         for (Office office : byLoad) {
             open("O" + ++n, 0, " data-to=\"" + String.join(" ", office.leads()) + " "
                     + String.join(" ", office.supports()) + " " + String.join(" ", office.owns()) + "\"");
             html.raw("<span class=\"nm\">").text(office.name()).raw("</span><span class=\"of\">");
-            bar(office, Math.max(1, most));
+            bar(office);
             html.raw("</span><span class=\"v\">牵头 <b>").text(office.leads().size()).raw("</b>　配合 <b>")
                     .text(office.supports().size()).raw("</b>").raw(office.owns().isEmpty() ? "" : "　主体 <b>" + office.owns().size() + "</b>")
                     .raw("</span>");
@@ -186,9 +189,8 @@ final class Rows {
         html.raw("<rect class=\"").raw(css).raw("\" x=\"" + Math.round(x) + "\" width=\"" + Math.round(width) + "\" height=\"6\"/>");
     }
 
-    private void bar(Office office, int most) {
-        int widest = document.offices().stream().mapToInt(o -> o.leads().size() + o.supports().size()).max().orElse(1);
-        double unit = 90.0 / Math.max(1, Math.min(most, widest));
+    private void bar(Office office) {
+        double unit = 90.0 / Math.max(1, mostTasks);
         html.raw("<svg class=\"bar\" viewBox=\"0 0 90 6\" aria-hidden=\"true\">");
         rect(html, "f1", 0, office.leads().size() * unit);
         rect(html, "f2", office.leads().size() * unit, office.supports().size() * unit);

@@ -12,6 +12,7 @@ import guatu.kernel.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,19 @@ class GuatuTests {
         assertThat(run.code).isZero();
         assertThat(CompiledJson.read(new ByteArrayInputStream(run.bytes))).isEqualTo(CompiledSample.document());
         assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void aReaderThatGoesAwayGetsNoMessage() {
+        var err = new ByteArrayOutputStream();
+        int code = guatu(Map.of()).run(new String[] {"compile", plan.toString(), "--format", "json"}, new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        }, err);
+        assertThat(code).isEqualTo(5);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
