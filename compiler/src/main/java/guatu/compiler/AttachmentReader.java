@@ -2,6 +2,7 @@ package guatu.compiler;
 
 import guatu.compiler.text.Paragraph;
 import guatu.compiler.text.Reading;
+import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,8 @@ final class AttachmentReader {
             if (paragraph.role() == Paragraph.Role.CHROME) {
                 continue;
             }
-            for (int at = text.indexOf("附件", paragraph.start()); at >= 0 && at < paragraph.end();
-                    at = text.indexOf("附件", at + 2)) {
+            for (int at = Within.indexOf(text, "附件", paragraph.start(), paragraph.end()); at >= 0;
+                    at = Within.indexOf(text, "附件", at + 2, paragraph.end())) {
                 cite(paragraphs, i, at, found, byNumber);
             }
         }

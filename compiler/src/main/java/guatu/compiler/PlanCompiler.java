@@ -63,14 +63,15 @@ public final class PlanCompiler {
             if (head.date() != null) {
                 return head.date().getYear();
             }
-            String number = head.number() == null ? "" : head.number();
-            int year = number.replaceAll("\\D", " ").trim().split(" ")[0].length() == 4
-                    ? Integer.parseInt(number.replaceAll("\\D", " ").trim().split(" ")[0]) : 0;
-            return year >= 1980 && year <= 2100 ? year : 0;
+            String number = head.number() == null ? "" : Reading.folded(head.number());
+            int open = number.indexOf('[');
+            boolean dated = open >= 0 && open + 5 < number.length() && number.charAt(open + 5) == ']';
+            String year = dated ? number.substring(open + 1, open + 5) : "";
+            return year.chars().allMatch(c -> c >= '0' && c <= '9') && dated ? Integer.parseInt(year) : 0;
         }
 
         private Target target(Draft draft, TaskReader tasks) {
-            Clause clause = reading.clause(draft.from(), draft.to());
+            Clause clause = reading.clause(reading.nearLine(draft.from(), draft.number()), draft.to());
             return new Target("T" + (targets.size() + 1), draft.indicator(), draft.comparator(), draft.value(),
                     draft.valueMax(), draft.unit(), draft.kind(), draft.due(), draft.scope(), clause,
                     tasks.taskAt(draft.number()), null, draft.confidence(), draft.alternatives());

@@ -49,13 +49,16 @@ final class CellFormats {
 
     /** The stored value of a number cell as a reader of the sheet sees it. */
     String show(String stored, int style) {
+        int number = style >= 0 && style < formatByStyle.size() ? formatByStyle.get(style) : 0;
+        if (number == 0 && isShortInteger(stored)) {
+            return stored;
+        }
         double value;
         try {
             value = Double.parseDouble(stored);
         } catch (NumberFormatException e) {
             return stored;
         }
-        int number = style >= 0 && style < formatByStyle.size() ? formatByStyle.get(style) : 0;
         var format = formatOf(number);
         if (Double.isInfinite(value) || Double.isNaN(value) || format.equalsIgnoreCase("General")
                 || format.equals("@") || format.length() > LONGEST_FORMAT) {
@@ -63,6 +66,12 @@ final class CellFormats {
         }
         var fields = DateFields.of(format);
         return fields.isDate() && value >= 0 && value < 2_958_466 ? fields.show(moment(value)) : amount(value, number, format, stored);
+    }
+
+    /** Most cells of a large sheet: shown as they are stored. */
+    private static boolean isShortInteger(String stored) {
+        return stored.length() <= 15 && !stored.isEmpty() && stored.charAt(0) != '0'
+                && stored.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private String formatOf(int number) {

@@ -16,7 +16,7 @@ final class Characters {
         int length = raw.length();
         for (int i = 0; i < length; i++) {
             char c = raw.charAt(i);
-            if (c >= ' ' && c < 0x7F || c > 0x2060 && c < 0xD800) {
+            if (isPlain(c)) {
                 text.append(c);
             } else if (c == '\r') {
                 text.append('\n');
@@ -33,10 +33,27 @@ final class Characters {
         }
     }
 
-    static String clean(CharSequence raw) {
+    static String clean(String raw) {
+        if (isClean(raw)) {
+            return raw;
+        }
         var text = new StringBuilder(raw.length());
         appendClean(raw, text);
         return text.toString();
+    }
+
+    private static boolean isClean(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isPlain(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nearly every sign of a Chinese text. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c > 0x2060 && c < 0xD800;
     }
 
     /** The text on one line: every run of blanks, tabs and line ends that holds a tab or line end becomes one blank. */

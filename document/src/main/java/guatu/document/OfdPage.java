@@ -66,7 +66,7 @@ record OfdPage(List<Piece> pieces, List<String> templates, boolean hasPicture) {
         while (xml.nextWithin(outer)) {
             text.append(xml.text());
         }
-        return Characters.clean(text).replace("\n", "");
+        return Characters.clean(text.toString()).replace("\n", "");
     }
 
     /** Where a step between two signs is wider than the signs, a blank stands. */

@@ -36,6 +36,9 @@ final class PdfReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets a broken object structure with whatever exception comes up there
             throw intake.refuse(DocumentError.DAMAGED, "");
+        } catch (OutOfMemoryError e) {
+            // the last wall: a stream in one of the old packings (LZW, run length) was made to burst
+            throw intake.refuse(DocumentError.TOO_LARGE, "");
         }
     }
 

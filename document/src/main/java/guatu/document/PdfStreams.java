@@ -31,9 +31,8 @@ final class PdfStreams {
                 while (data < bytes.length && (bytes[data] == '\r' || bytes[data] == '\n') && data < at + 2) {
                     data++;
                 }
-                // both kinds of deflate header that occur: 32 KB window, any level
-                if (data + 2 < bytes.length && (bytes[data] & 0x0F) == 8 && ((bytes[data] & 0xFF) << 8 | bytes[data + 1] & 0xFF) % 31 == 0) {
-                    at = Math.max(at, inflate(inflater, sink, data, isPackedTwice(at)));
+                if (isDeflated(data)) {
+                    at = Math.max(at, inflate(inflater, sink, data, most(at)));
                 }
             }
         } finally {
@@ -41,11 +40,16 @@ final class PdfStreams {
         }
     }
 
+    /** By the two bytes of its header, whatever its dictionary says. */
+    private boolean isDeflated(int at) {
+        return at + 2 < bytes.length && (bytes[at] & 0x0F) == 8
+                && ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF) % 31 == 0;
+    }
+
     /** @return where the packed data ends, or where it is broken */
-    private int inflate(Inflater inflater, byte[] sink, int from, boolean twice) {
+    private int inflate(Inflater inflater, byte[] sink, int from, long most) {
         inflater.reset();
         inflater.setInput(bytes, from, bytes.length - from);
-        long most = twice ? UNSUSPICIOUS : intake.limits.maxUnpackedBytes() / 4;
         long size = 0;
         try {
             while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
@@ -60,12 +64,16 @@ final class PdfStreams {
         return from + Math.min((int) inflater.getBytesRead(), bytes.length - from);
     }
 
-    private boolean isPackedTwice(int at) {
+    /** What the stream after its word may unpack to: a large scan is no attack, two filters over one another are. */
+    private long most(int at) {
         var before = new String(bytes, Math.max(0, at - DICTIONARY), Math.min(at, DICTIONARY),
                 java.nio.charset.StandardCharsets.ISO_8859_1);
         var dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
         int first = filter(dictionary, 0);
-        return first >= 0 && filter(dictionary, first + 3) >= 0;
+        if (first >= 0 && filter(dictionary, first + 3) >= 0) {
+            return UNSUSPICIOUS;
+        }
+        return dictionary.contains("/Image") ? intake.limits.maxUnpackedBytes() : intake.limits.maxUnpackedBytes() / 4;
     }
 
     private static int filter(String dictionary, int from) {

@@ -3,10 +3,12 @@ package guatu.document;
 import guatu.document.Grid.Box;
 import guatu.kernel.ProblemException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The visible sheets of a workbook as a person sees them, read as a stream: only cells that hold something count. */
 final class XlsxReader {
@@ -29,7 +31,23 @@ final class XlsxReader {
     private record Merge(int top, int left, int bottom, int right) {
     }
 
-    private record Sheet(TreeMap<Integer, TreeMap<Integer, String>> rows, List<Merge> merges) {
+    /** The cells of a row that hold something, in the order in which they came. */
+    private static final class Row {
+        private int[] columns = new int[8];
+        private String[] values = new String[8];
+        private int size;
+
+        void add(int column, String value) {
+            if (size == columns.length) {
+                columns = Arrays.copyOf(columns, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            columns[size] = column;
+            values[size++] = value;
+        }
+    }
+
+    private record Sheet(TreeMap<Integer, Row> rows, BitSet columns, List<Merge> merges) {
     }
 
     XlsxReader(Intake intake, Archive archive, String main) {
@@ -123,7 +141,8 @@ final class XlsxReader {
     }
 
     private Sheet cells(XmlPart part) {
-        var rows = new TreeMap<Integer, TreeMap<Integer, String>>();
+        var rows = new TreeMap<Integer, Row>();
+        var columns = new BitSet();
         var merges = new ArrayList<Merge>();
         int row = -1;
         int column = -1;
@@ -138,14 +157,15 @@ final class XlsxReader {
                     var value = value(xml);
                     if (!value.isBlank() && column >= 0 && column < MOST_COLUMNS && row >= 0) {
                         manuscript.reserveCells(1);
-                        rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, value);
+                        rows.computeIfAbsent(row, any -> new Row()).add(column, value);
+                        columns.set(column);
                     }
                 } else if (xml.starts("mergeCell") && merges.size() < MOST_MERGES) {
                     addMerge(xml.attribute("ref", ""), merges);
                 }
             }
         }
-        return new Sheet(rows, merges);
+        return new Sheet(rows, columns, merges);
     }
 
     private String value(XmlPart xml) {
@@ -212,26 +232,32 @@ final class XlsxReader {
 
     /** Columns that hold nothing anywhere are left out, so that a sheet is as wide as what stands in it. */
     private Grid grid(Sheet sheet) {
-        var used = new TreeSet<Integer>();
-        sheet.rows.values().forEach(row -> used.addAll(row.keySet()));
-        var columns = List.copyOf(used);
+        int[] columns = sheet.columns.stream().toArray();
         var covering = new Covering(sheet.merges);
         var grid = new Grid(manuscript);
-        for (var row : sheet.rows.entrySet()) {
+        var values = new @Nullable String[columns.length];
+        // a row is given up as soon as it stands in the grid
+        for (var row = sheet.rows.pollFirstEntry(); row != null; row = sheet.rows.pollFirstEntry()) {
+            spread(row.getValue(), columns, values);
             grid.startRow();
             covering.moveTo(row.getKey());
-            for (int i = 0; i < columns.size(); i++) {
-                int column = columns.get(i);
-                var merge = covering.at(column);
-                var own = row.getValue().get(column);
+            for (int i = 0; i < columns.length; i++) {
+                var merge = covering.at(columns[i]);
                 if (merge != null) {
-                    grid.put(i, 1, covering.box(merge, own));
-                } else if (own != null) {
-                    grid.put(i, 1, new Box(own));
+                    grid.put(i, 1, covering.box(merge, values[i]));
+                } else if (values[i] != null) {
+                    grid.put(i, 1, new Box(values[i]));
                 }
             }
         }
         return grid;
+    }
+
+    private static void spread(Row row, int[] columns, @Nullable String[] values) {
+        Arrays.fill(values, null);
+        for (int i = 0; i < row.size; i++) {
+            values[Arrays.binarySearch(columns, row.columns[i])] = row.values[i];
+        }
     }
 
     /** The merged ranges over the row at hand, found without searching all of them for every cell. */
@@ -261,13 +287,13 @@ final class XlsxReader {
             }
         }
 
-        @org.jspecify.annotations.Nullable Merge at(int column) {
+        @Nullable Merge at(int column) {
             var entry = active.floorEntry(column);
             return entry != null && entry.getValue().right >= column ? entry.getValue() : null;
         }
 
         /** A merged range shows its first cell; what other cells hold under it nobody sees. */
-        Box box(Merge merge, @org.jspecify.annotations.Nullable String own) {
+        Box box(Merge merge, @Nullable String own) {
             return boxes.computeIfAbsent(merge, any -> new Box(own == null ? "" : own));
         }
     }

@@ -1,5 +1,6 @@
 package guatu.compiler.grammar;
 
+import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ record Apportioned(List<String> names, List<Integer> years, boolean scope, List<
 
     static @Nullable Apportioned of(NumberContext context, Phrase phrase, Scopes scopes, List<Numeral> following) {
         String text = context.text();
-        int word = text.lastIndexOf("分别", context.numeral().start());
-        if (word < context.segment() || word < phrase.left()) {
+        int word = Within.indexOf(text, "分别", Math.max(context.segment(), phrase.left()), context.numeral().start());
+        if (word < 0) {
             return null;
         }
         List<Integer> starts = figures(context, following);
@@ -31,17 +32,19 @@ record Apportioned(List<String> names, List<Integer> years, boolean scope, List<
         if (!years.isEmpty()) {
             return new Apportioned(List.of(), years, false, starts, "");
         }
+        Scopes.Scope regions = scopes.at(subject, word);
+        if (regions != null && regions.names().size() == starts.size()) {
+            String noun = text.substring(regions.end(), word) + text.substring(word + 2, Math.max(word + 2, phrase.subjectEnd()));
+            return new Apportioned(regions.names(), List.of(), true, starts, noun);
+        }
         List<String> names = names(text, subject, word);
         if (names.size() != starts.size()) {
             return null;
         }
-        Scopes.Scope regions = scopes.at(subject, word);
-        boolean areRegions = regions != null && regions.end() == word && regions.names().size() == names.size();
         boolean parks = names.stream().allMatch(name -> name.length() <= 8 && (name.endsWith("园") || name.endsWith("区")
                 || name.endsWith("镇") || name.endsWith("县")));
         String measured = text.substring(word + 2, Math.max(word + 2, phrase.subjectEnd()));
-        return new Apportioned(areRegions && regions != null ? regions.names() : names, List.of(), areRegions || parks, starts,
-                measured);
+        return new Apportioned(names, List.of(), parks, starts, measured);
     }
 
     /** The figures of the list: this number and those parted from it by 、 or 和 alone. */
@@ -102,7 +105,12 @@ record Apportioned(List<String> names, List<Integer> years, boolean scope, List<
         String last = names.get(names.size() - 1);
         int level = last.indexOf('级');
         boolean bare = name.endsWith("级") && level >= 0 && level + 1 < last.length();
-        return bare ? name + last.substring(level + 1) : name;
+        if (bare) {
+            return name + last.substring(level + 1);
+        }
+        // 氨氮、氮氧化物重点工程减排量: what the last name has beyond the length of the others is said of all
+        int longest = names.stream().limit(names.size() - 1L).mapToInt(String::length).max().orElse(last.length());
+        return !name.equals(last) && last.length() >= longest + 4 ? name + last.substring(longest) : name;
     }
 
     @Nullable String scope(int share, @Nullable String otherwise) {

@@ -1,6 +1,7 @@
 package guatu.compiler.grammar;
 
 import guatu.compiler.Period;
+import guatu.compiler.text.Within;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,17 @@ final class DueYears {
     private final @Nullable Period period;
     private final boolean goals;
     private final @Nullable Integer section;
-    private final int passageFrom;
+    private final boolean row;
 
     /**
      * @param section the year at the head of the section, where it states goals
-     * @param passageFrom from where on years of earlier sentences count
+     * @param row whether it is the row of a table, where the other cells' years say nothing
      */
-    DueYears(@Nullable Period period, boolean goals, @Nullable Integer section, int passageFrom) {
+    DueYears(@Nullable Period period, boolean goals, @Nullable Integer section, boolean row) {
         this.period = period;
         this.goals = goals;
         this.section = section;
-        this.passageFrom = passageFrom;
+        this.row = row;
     }
 
     @Nullable Integer horizon() {
@@ -39,20 +40,28 @@ final class DueYears {
         if (after != null) {
             return after.to();
         }
-        if (annual && !goals) {
+        boolean ofOneYear = period != null && period.from() == period.to();
+        if (annual && !goals && !ofOneYear) {
             return null;
         }
-        YearMention inPassage = last(context.years(), passageFrom, context.sentence());
-        if (inPassage != null) {
-            return inPassage.to();
+        if (!row && context.earlierYear() != null && (goals || isEnd(context.earlierYear()))) {
+            return context.earlierYear();
+        }
+        if (period != null && period.from() == period.to()) {
+            return period.to();
         }
         return goals ? section : null;
     }
 
+    /** A year before the plan's end, named for one thing, says nothing of the next sentence. */
+    private boolean isEnd(int year) {
+        return period == null || year >= period.to();
+    }
+
     /** 建成3个示范区(2027年底前): the year follows in a bracket. */
     private @Nullable YearMention afterInBracket(NumberContext context) {
-        int open = context.text().indexOf('(', context.numeral().end());
-        if (open < 0 || open > context.segmentEnd()) {
+        int open = Within.indexOf(context.text(), "(", context.numeral().end(), context.segmentEnd() + 1);
+        if (open < 0) {
             return null;
         }
         return context.years().stream()

@@ -1,5 +1,6 @@
 package guatu.compiler.grammar;
 
+import guatu.compiler.text.Within;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ final class Indicators {
 
     private static final int SHORT = 4;
     private static final int LONGEST_LEFT = 14;
+    private static final int LONGEST_NOUN = 80;
     private static final int LONG_RIGHT = 16;
     private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
+    private static final Set<String> ATTRIBUTES = Set.of("总投资", "计划总投资", "总投资额", "投资额", "建筑面积", "总建筑面积", "用地面积", "占地面积", "金额",
+            "总金额", "融资额", "用地", "年产值", "合同金额");
     private static final String[] CONTAINERS = {"集群", "产业集群", "产业链", "全产业链", "园区", "产业规模", "总产值", "产值", "产业产值", "营业收入", "规模"};
 
     private final String text;
@@ -28,24 +32,58 @@ final class Indicators {
     }
 
     String of(NumberContext context, Phrase phrase, Scopes.@Nullable Scope scope, @Nullable Draft previous,
-            List<Numeral> following) {
+            @Nullable Draft total, List<Numeral> following) {
         int from = scope == null ? phrase.subject() : scope.end();
         int noun = Subjects.skipVerbs(text, from, phrase.subjectEnd());
         if (phrase.countsWhatFollows() && !SIZES.contains(right(phrase))) {
             return following(context, phrase, from, noun, following);
         }
-        String own = trim(shown.substring(noun, phrase.subjectEnd()));
+        String own = withoutTail(withoutStart(trim(shown.substring(noun, phrase.subjectEnd()))));
+        if (own.length() <= 2 && noun > from && !Subjects.isBare(own)) {
+            own = withoutTail(trim(shown.substring(from, phrase.subjectEnd())));
+        }
         boolean verbal = noun > from && Subjects.isBare(text.substring(noun, phrase.subjectEnd())) && !own.isEmpty();
         if (verbal) {
             own = trim(shown.substring(from, phrase.subjectEnd()));
         }
         if (own.isEmpty() || Subjects.isBare(own)) {
-            return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous);
+            return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous, total);
         }
-        if (previous != null && verbal && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
+        if (previous != null && (own.startsWith("占") || own.length() <= 5 && isAttribute(own))) {
+            return previous.indicator() + own;
+        }
+        boolean measured = verbal || own.length() <= 5 && Subjects.isBare(own.substring(Math.max(0, own.length() - 2)));
+        if (previous != null && measured && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
             return previous.indicator() + own;
         }
         return listed(context, phrase, own, previous);
+    }
+
+    /** 配套率由2023年的27%提高到50%: the figure that it rises from is no part of what is measured; nor is 围绕 before it. */
+    private static String withoutStart(String phrase) {
+        String rest = phrase;
+        for (int i = 2; i + 1 < rest.length(); i++) {
+            if ((rest.charAt(i) == '由' || rest.charAt(i) == '从') && Character.isDigit(rest.charAt(i + 1))) {
+                rest = rest.substring(0, i);
+            }
+        }
+        var announcing = Words.ANNOUNCING.at(rest, 0, rest.length());
+        return announcing != null && announcing.word().length() >= 2 ? rest.substring(announcing.word().length()) : rest;
+    }
+
+    /** 企业动态, 资金累计: words that lean on the number are no part of what is measured. */
+    private static String withoutTail(String phrase) {
+        for (String word : new String[] {"累计", "动态", "总计", "合计", "力争", "分别", "共", "均"}) {
+            if (phrase.endsWith(word) && phrase.length() > word.length() + 1) {
+                return phrase.substring(0, phrase.length() - word.length());
+            }
+        }
+        return phrase;
+    }
+
+    /** 总投资, 开工率: a property of the things counted before. */
+    private static boolean isAttribute(String own) {
+        return own.endsWith("率") && own.length() <= 4 || ATTRIBUTES.contains(own);
     }
 
     private String right(Phrase phrase) {
@@ -84,8 +122,8 @@ final class Indicators {
                 continue;
             }
             int stop = stop(numeral.end());
-            int level = text.indexOf('级', numeral.end());
-            if (level < 0 || level >= stop) {
+            int level = Within.indexOf(text, "级", numeral.end(), stop);
+            if (level < 0) {
                 return "";
             }
             int begin = level + 1;
@@ -98,7 +136,8 @@ final class Indicators {
 
     private int stop(int from) {
         int i = from;
-        while (i < text.length() && ",;。、:\n".indexOf(text.charAt(i)) < 0) {
+        int end = Math.min(text.length(), from + LONGEST_NOUN);
+        while (i < end && ",;。、:\n".indexOf(text.charAt(i)) < 0) {
             i++;
         }
         return i;
@@ -110,7 +149,7 @@ final class Indicators {
                 return own + previous.indicator();
             }
             boolean joined = text.charAt(Math.max(0, phrase.left() - 1)) == '、' || text.charAt(Math.max(0, phrase.left() - 1)) == '和';
-            if (own.length() <= SHORT && joined && phrase.listed()) {
+            if (own.length() <= SHORT && joined && phrase.listed() && context.numeral().isCount()) {
                 return elided(previous.indicator(), own);
             }
         }
@@ -133,25 +172,26 @@ final class Indicators {
                 int noun = Subjects.skipVerbs(heading, 0, heading.length());
                 String which = trim(heading.substring(noun));
                 boolean names = which.length() >= 3 && which.length() <= 20 && which.indexOf(',') < 0 && which.indexOf('，') < 0;
-                return names ? withoutTail(which, container) + own : own;
+                return names ? withoutContainer(which, container) + own : own;
             }
         }
         return own;
     }
 
-    private static String withoutTail(String which, String container) {
+    private static String withoutContainer(String which, String container) {
         return which.endsWith(container) ? which.substring(0, which.length() - container.length()) : which;
     }
 
     /** 数量达到15家, 增长7%, 培训2万人次: what is measured was named before. */
-    private String restored(NumberContext context, String own, String withVerb, @Nullable Draft previous) {
+    private String restored(NumberContext context, String own, String withVerb, @Nullable Draft previous,
+            @Nullable Draft total) {
         boolean rate = own.endsWith("增长") || own.endsWith("增速") || own.endsWith("下降") || own.endsWith("提高") || own.endsWith("降低");
         if (previous != null && sameUnit(context.numeral(), previous)) {
             return previous.indicator();
         }
         int end = context.segment() - 1;
         while (end > context.sentence()) {
-            int start = Math.max(lastStop(end), context.sentence());
+            int start = lastStop(context.sentence(), end);
             boolean holdsTarget = previous != null && previous.number() >= start && previous.number() < end;
             if (holdsTarget) {
                 break;
@@ -168,12 +208,12 @@ final class Indicators {
             return rate || own.isEmpty() && withVerb.isEmpty() ? previous.indicator() + own
                     : previous.indicator() + (own.isEmpty() ? withVerb : own);
         }
-        return heading + withVerb;
+        return (total == null ? heading : total.indicator()) + withVerb;
     }
 
-    private int lastStop(int end) {
+    private int lastStop(int floor, int end) {
         int i = end;
-        while (i > 0 && ",;。:\n".indexOf(text.charAt(i - 1)) < 0) {
+        while (i > floor && ",;。:\n".indexOf(text.charAt(i - 1)) < 0) {
             i--;
         }
         return i;

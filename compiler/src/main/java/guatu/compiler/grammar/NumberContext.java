@@ -3,12 +3,15 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Lexicon;
+import guatu.compiler.text.Within;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number in its surroundings: what the rules that class it look at.
  *
+ * @param years those of its sentence
+ * @param earlierYear the last year that governs in the sentences of the passage before this one, else null
  * @param sentence where its sentence begins
  * @param sentenceEnd where its sentence ends
  * @param segment where its part of the sentence begins, after the last , ; or :
@@ -20,6 +23,7 @@ record NumberContext(
         Surroundings around,
         Enclosure enclosure,
         List<YearMention> years,
+        @Nullable Integer earlierYear,
         int sentence,
         int sentenceEnd,
         int segment,
@@ -85,8 +89,7 @@ record NumberContext(
     }
 
     private boolean afterIs(int at, String word, int within) {
-        int found = text.indexOf(word, at);
-        return found >= 0 && found < Math.min(at + within, passage.end());
+        return Within.contains(text, word, at, Math.min(at + within, passage.end()));
     }
 
     boolean beforeIs(String word) {
@@ -102,7 +105,8 @@ record NumberContext(
     boolean touchesLatin() {
         char b = before();
         char a = afterDigits();
-        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0));
+        boolean unitIsLatin = numeral.unit() != null && isLatin(numeral.unit().name().charAt(0))
+                && (afterDigits() == ' ' || isLatin(afterDigits()) || numeral.end() == numeral.digitsEnd());
         boolean joinedBefore = isLatin(b) || b == '/' && isLatinBefore(2) || b == '-' && isLatinBefore(2)
                 || b == ' ' && isLatinBefore(2) && numeral.unit() == null;
         return joinedBefore || isLatin(a) && !unitIsLatin || a == '-' && isLatinAt(numeral.digitsEnd() + 1);
@@ -196,8 +200,7 @@ record NumberContext(
 
     boolean hasWordBetween(int from, int to, String... words) {
         for (String word : words) {
-            int at = text.indexOf(word, from);
-            if (at >= 0 && at + word.length() <= to) {
+            if (Within.contains(text, word, from, to)) {
                 return true;
             }
         }
@@ -219,11 +222,41 @@ record NumberContext(
         if (numeral.value().intValue() > 40 || numeral.max() != null) {
             return false;
         }
+        if (isPartOfSubject() || isGivenOut()) {
+            return true;
+        }
         boolean announced = Words.ANNOUNCING.before(text, segment, numeral.start()) != null && !around.goals();
         boolean small = numeral.value().intValue() <= 30;
         String unit = numeral.unit().name();
         boolean loose = unit.equals("个") || unit.equals("项") || unit.equals("条") || unit.equals("类") || unit.equals("种");
         return announced || small && loose && countsNoun();
+    }
+
+    /** 13条重点产业链产值占比提高到80%: the count belongs to the subject of the figure that follows. */
+    boolean isPartOfSubject() {
+        boolean opens = Subjects.skipAdverbs(this, segment, numeral.start()) >= numeral.start();
+        if (!opens) {
+            return false;
+        }
+        for (int i = numeral.end(); i < segmentEnd; i++) {
+            char c = text.charAt(i);
+            if (c == '、' || c == '和' || c == '(') {
+                return false;
+            }
+            boolean figure = c >= '0' && c <= '9';
+            if (figure) {
+                return Comparators.BEFORE.before(text, numeral.end(), i) != null
+                        || Words.GROWTH.before(text, numeral.end(), i) != null;
+            }
+        }
+        return false;
+    }
+
+    /** 由1名市领导担任链长, 对12家企业实行…: a count of those who do it or to whom it is done. */
+    private boolean isGivenOut() {
+        boolean by = before() == '由' || before() == '对' && !beforeIs("面对") || beforeIs("将") || beforeIs("列入的") || beforeIs("每条产业链");
+        boolean each = numeral.value().intValue() == 1 && hasWordBetween(numeral.end(), segmentEnd, "牵头", "担任", "挂钩", "联系");
+        return by && numeral.value().intValue() <= 100 || each;
     }
 
     private boolean countsNoun() {
@@ -263,11 +296,14 @@ record NumberContext(
         boolean sized = numeral.hasUnit(Unit.Type.MONEY) || numeral.hasUnit(Unit.Type.PHYSICAL)
                 || numeral.unit() == null && numeral.scaleOnly()
                 || numeral.isCount() && numeral.scaleOnly();
+        if (numeral.hasUnit(Unit.Type.PHYSICAL) && isPartOfSubject()) {
+            return true;
+        }
         boolean part = numeral.hasUnit(Unit.Type.RATIO) && !around.goals();
         if (!sized && !part) {
             return false;
         }
-        if (isOneWho()) {
+        if (isOneWho() || isConditionClause(numeral.end())) {
             return true;
         }
         if (part) {
@@ -286,7 +322,10 @@ record NumberContext(
         if (suffix != null) {
             at += suffix.word().length();
         }
-        boolean attribute = at < segmentEnd && text.charAt(at) == '的';
+        if (isConditionClause(at)) {
+            return true;
+        }
+        boolean attribute = at < segmentEnd && (text.charAt(at) == '的' || text.charAt(at) == '之');
         if (attribute) {
             at++;
         }
@@ -298,6 +337,13 @@ record NumberContext(
                 && !hasWordBetween(segment, numeral.start(), "年产", "规模", "能力", "总投资");
         boolean fund = hasWordBetween(segment, numeral.start(), "设立", "组建") && afterIs(at, "基金", 10);
         return !built && !fund;
+    }
+
+    /** 年用电量在100万千瓦时以上的,…: a condition closed by 的. */
+    private boolean isConditionClause(int from) {
+        var suffix = Comparators.AFTER.at(text, from, sentenceEnd);
+        int at = suffix == null ? from : from + suffix.word().length();
+        return text.startsWith("的", at) && at + 1 < sentenceEnd && ",;、。)".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** 达80%者: whoever reaches the figure. */
@@ -331,7 +377,7 @@ record NumberContext(
                 last = year;
             }
         }
-        if (isAttainedFromPast(last)) {
+        if (rises()) {
             return false;
         }
         boolean pastYear = last != null && last.past();
@@ -342,12 +388,12 @@ record NumberContext(
         return pastYear || pastWord && !governed;
     }
 
-    /** 由2023年的27%提高到50%: the second figure is what is to be reached. */
-    private boolean isAttainedFromPast(@Nullable YearMention last) {
+    /** 由目前的12%提高至30%: the second figure is to be reached, whatever 目前 says of the first. */
+    private boolean rises() {
         var reached = Comparators.BEFORE.before(text, segment, numeral.start());
-        boolean moves = reached != null && (reached.word().endsWith("到") || reached.word().endsWith("至"));
-        return moves && last != null && last.past() && last.start() > segment
-                && "由从自".indexOf(text.charAt(last.start() - 1)) >= 0;
+        boolean moves = reached != null && reached.word().length() >= 2
+                && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
+        return moves && hasWordBetween(segment, numeral.start(), "由", "从");
     }
 
     /** 从80家增加到160家: the first figure is where it starts from. */
@@ -369,7 +415,8 @@ record NumberContext(
         boolean supported = within(Words.SUBSIDY, text, money || part && goesOnWithTerms() ? clause : segment,
                 numeral.start());
         boolean supports = within(Words.SUBSIDY, text, numeral.end(), segmentEnd);
-        if (supported || supports && (money || part || isConditional())) {
+        boolean moved = hasWordBetween(segment, numeral.start(), "降至", "降到", "提高到", "提升至", "控制在") && opening(segment) < 0;
+        if (!moved && (supported || supports && (money || part || isConditional()))) {
             return true;
         }
         if (isConditional() || ofSomething() && !around.goals()) {
@@ -378,7 +425,26 @@ record NumberContext(
         if (isCappedCount()) {
             return true;
         }
-        return around.measures() && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "到20");
+        return isStandard() || around.measures() && (money || part) && !isDated()
+                && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "每年")
+                && !isAttainedWithoutPay();
+    }
+
+    /** In a document of measures a figure to reach, or a fund to set up, is owed where its sentence pays for nothing. */
+    private boolean isAttainedWithoutPay() {
+        boolean attained = hasWordBetween(segment, numeral.start(), "提高到", "提升至", "降至", "控制在", "达到", "突破", "安排", "设立", "规模");
+        return attained && !within(Words.SUBSIDY, text, sentence, sentenceEnd) && opening(segment) < 0;
+    }
+
+    /** 亩均税收不低于30万元: a floor or cap on each, where neither goals nor a year make it one to reach. */
+    private boolean isStandard() {
+        var comparator = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean bounded = comparator != null && comparator.word().startsWith("不");
+        return bounded && !around.goals() && !isDated() && Words.STANDARDS.indexIn(text, segment, numeral.start()) >= 0;
+    }
+
+    private boolean isDated() {
+        return years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
     }
 
     /** …给予补助,最高不超过30%: a part of the sentence that only goes on with the terms of the one before. */
@@ -392,9 +458,12 @@ record NumberContext(
         int opening = opening(segment);
         boolean continues = opening < 0 && numeral.start() - segment <= 2 && before() == '、';
         int from = continues || opening < 0 ? opening(sentence) : opening;
-        int of = text.indexOf('的', numeral.end());
-        boolean adjacent = from >= 0 && text.indexOf(',', from) < 0 || from >= 0 && text.indexOf(',', from) > numeral.start();
-        return from >= 0 && of > 0 && (of <= segmentEnd || adjacent && of < sentenceEnd);
+        if (from < 0) {
+            return false;
+        }
+        int of = Within.indexOf(text, "的", numeral.end(), sentenceEnd);
+        boolean adjacent = !Within.contains(text, ",", from, numeral.start());
+        return of > 0 && (of <= segmentEnd || adjacent);
     }
 
     /** Where 对, 凡 or 针对 opens a condition at the head of a part of the sentence, or -1. */
@@ -437,8 +506,8 @@ record NumberContext(
     /** 控制在1.2以内 among goals, or with a year: a limit somebody promises to keep. */
     boolean isPromisedLimit() {
         boolean bound = Comparators.BEFORE.before(text, segment, numeral.start()) != null;
-        boolean dated = years.stream().anyMatch(year -> year.governs() && year.start() >= sentence && year.end() <= numeral.start());
-        return bound && (around.goals() || dated);
+        boolean attained = hasWordBetween(segment, numeral.start(), "控制在", "降至", "降到", "提高到", "提升至", "提升到", "达到");
+        return bound && (around.goals() || isDated() || attained && Words.STANDARDS.indexIn(text, segment, numeral.start()) < 0);
     }
 
     @Nullable Unit unit() {

@@ -51,6 +51,9 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static final Lexicon<Boolean> PLACES = Lexicon.ofWords(Numbers.class, "places.txt");
 
+        /** a "sentence" longer than this has lost its stops; looking at more of it at once would not help */
+        private static final int LONGEST_SENTENCE = 2000;
+
         private final Reading reading;
         private final String text;
         private final Outline outline;
@@ -92,8 +95,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                     responsibility.getOrDefault(passage, List.of()));
             Row row = tables.row(passage);
             Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
-            var dues = row == null ? new DueYears(period, goals, sectionYear, passage.start())
-                    : new DueYears(period, true, rowYear(row, years, period), passage.end());
+            var dues = row == null ? new DueYears(period, goals, sectionYear, false)
+                    : new DueYears(period, true, rowYear(row, years, period), true);
             sentences(passage, numerals, years, enclosure, around, dues, plan);
             if (passage.section() != null && (goals || announcesGoals(passage))) {
                 rememberYear(passage.section(), years);
@@ -123,31 +126,39 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             String bound = passage.section() == null ? null : sectionScope(passage.section());
             var targets = new TargetReader(text, scope, dues, new Indicators(text, reading.shown(), heading), bound);
             int index = 0;
+            int year = 0;
+            Integer earlier = null;
             int start = passage.start();
             while (start < passage.end()) {
                 int end = sentenceEnd(start, passage.end(), enclosure);
+                int from = year;
+                while (year < years.size() && years.get(year).start() < end) {
+                    year++;
+                }
+                List<YearMention> own = years.subList(from, year);
                 targets.beginSentence();
                 int first = drafts.size();
                 while (index < numerals.size() && numerals.get(index).start() < end) {
                     Numeral numeral = numerals.get(index);
-                    var context = new NumberContext(text, passage, around, enclosure, years, start, end,
+                    var context = new NumberContext(text, passage, around, enclosure, own, earlier, start, end,
                             segmentStart(numeral.start(), start), segmentEnd(numeral.end(), end), numeral);
                     use(context, targets, numerals, index);
                     index++;
                 }
-                worded(passage, years, enclosure, around, dues, bound, start, end, first);
+                worded(passage, own, earlier, enclosure, around, dues, bound, start, end, first);
+                earlier = own.stream().filter(YearMention::governs).reduce((a, b) -> b).map(YearMention::to).orElse(earlier);
                 start = end;
             }
         }
 
-        private void worded(Passage passage, List<YearMention> years, Enclosure enclosure, NumberContext.Surroundings around,
-                DueYears dues, @Nullable String bound, int start, int end, int first) {
+        private void worded(Passage passage, List<YearMention> years, @Nullable Integer earlier, Enclosure enclosure,
+                NumberContext.Surroundings around, DueYears dues, @Nullable String bound, int start, int end, int first) {
             boolean clause = around.responsibility().stream().anyMatch(range -> range[0] <= start && end <= range[1]);
             if (!around.inPlan() || around.narrative() || clause || around.measures()) {
                 return;
             }
             Numeral nothing = new Numeral(end, end, end, BigDecimal.ONE, null, null, null, false, false);
-            var sentence = new NumberContext(text, passage, around, enclosure, years, start, end, start, end, nothing);
+            var sentence = new NumberContext(text, passage, around, enclosure, years, earlier, start, end, start, end, nothing);
             drafts.addAll(words.in(sentence, dues, drafts.subList(first, drafts.size()), bound));
             drafts.subList(first, drafts.size()).sort(java.util.Comparator.comparingInt(Draft::number));
         }
@@ -174,36 +185,34 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         }
 
         private boolean isPlace(Section section) {
-            String title = section.title();
-            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.indexOf('（') > 0 ? title.indexOf('（') : title.length();
+            String title = section.folded();
+            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.length();
             boolean named = section.mark() != null && section.mark().style() != Mark.Style.BULLET && bare >= 4
                     && PLACES.before(title, 0, bare) != null;
             return named && Subjects.skipVerbs(title, 0, bare) == 0 && Words.VERBS.indexIn(title, 0, bare) < 0
-                    && title.indexOf(',') < 0 && title.indexOf('，') < 0;
+                    && title.indexOf(',') < 0;
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
-            for (int i = from; i < end; i++) {
+            int limit = Math.min(end, from + LONGEST_SENTENCE);
+            for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
-                if ((c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
+                boolean point = c == '.' && i > from && i + 1 < limit && Character.isIdeographic(text.charAt(i - 1))
+                        && Character.isIdeographic(text.charAt(i + 1));
+                if ((point || c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
                     return i + 1;
                 }
             }
-            return end;
+            return limit;
         }
 
         private int segmentStart(int at, int from) {
             for (int i = at - 1; i >= from; i--) {
-                if (",;:。".indexOf(text.charAt(i)) >= 0 && !isThousands(i)) {
+                if (",;:。".indexOf(text.charAt(i)) >= 0) {
                     return i + 1;
                 }
             }
             return from;
-        }
-
-        private boolean isThousands(int at) {
-            return text.charAt(at) == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)) && at > 0
-                    && Character.isDigit(text.charAt(at - 1));
         }
 
         private int segmentEnd(int at, int to) {
@@ -222,8 +231,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static boolean isNarrative(Passage passage) {
             Section section = passage.section();
-            boolean titled = section != null && (section.title().contains("指导思想") || section.title().contains("背景")
-                    || section.title().contains("现状") || section.title().contains("基础") && section.level() == 1);
+            boolean titled = section != null && (section.folded().contains("指导思想") || section.folded().contains("背景")
+                    || section.folded().contains("现状") || section.folded().contains("基础") && section.level() == 1);
             return titled;
         }
 

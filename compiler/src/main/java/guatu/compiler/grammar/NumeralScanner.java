@@ -75,7 +75,7 @@ final class NumeralScanner {
             digits.append(text.charAt(i++));
         }
         if (i - at <= 3) {
-            while (i + 3 < end && text.charAt(i) == ',' && isThousand(i + 1)) {
+            while (i + 3 < end && text.charAt(i) == '\'' && isThousand(i + 1)) {
                 digits.append(text, i + 1, i + 4);
                 i += 4;
             }
@@ -198,7 +198,7 @@ final class NumeralScanner {
         }
         var unit = Unit.LEXICON.at(text, from, end);
         if (unit == null) {
-            return null;
+            return latinUnit(at, from);
         }
         int to = from + unit.word().length();
         if (to + 1 < end && text.charAt(to) == '/') {
@@ -208,6 +208,21 @@ final class NumeralScanner {
         }
         boolean isWord = Character.isIdeographic(unit.word().charAt(0)) || to >= end || !isLatin(text.charAt(to));
         return isWord ? new UnitAt(unit.value(), from, to) : null;
+    }
+
+    /** 500 TOPS, 2000TB: a run of letters is a unit where a comparator stands before the number. */
+    private @Nullable UnitAt latinUnit(int at, int from) {
+        int to = from;
+        while (to < end && to - from < 8 && isLatin(text.charAt(to))) {
+            to++;
+        }
+        int number = at;
+        while (number > 0 && (isDigit(text.charAt(number - 1)) || text.charAt(number - 1) == '.' || text.charAt(number - 1) == '\'')) {
+            number--;
+        }
+        boolean bound = to > from + 1 && (to >= end || !isLatin(text.charAt(to)))
+                && Comparators.BEFORE.before(text, Math.max(0, number - 8), number) != null;
+        return bound ? new UnitAt(new Unit(text.substring(from, to), Unit.Type.PHYSICAL), from, to) : null;
     }
 
     private void add(Figure first, @Nullable Figure second, @Nullable UnitAt at, boolean han) {

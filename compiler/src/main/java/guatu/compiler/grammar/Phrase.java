@@ -1,6 +1,7 @@
 package guatu.compiler.grammar;
 
 import guatu.compiler.Comparator;
+import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +70,8 @@ record Phrase(
 
     /** 3200台(套), 50家(次): a bracket that belongs to the unit. */
     private static int shortBracket(String text, int at, int end) {
-        int close = text.indexOf(')', at);
-        return close > 0 && close - at <= 3 && close < end ? close + 1 : at;
+        int close = Within.indexOf(text, ")", at, Math.min(end, at + 4));
+        return close > 0 ? close + 1 : at;
     }
 
     private static int left(NumberContext context, int previousEnd) {

@@ -57,7 +57,7 @@ public final class Rules {
             int from = from(word, passage.body());
             int to = to(word, passage.end());
             var clause = reading.clause(from, to);
-            if (rules.stream().skip(Math.max(0, rules.size() - 12)).noneMatch(rule -> rule.clause().end() > clause.start()
+            if (rules.subList(Math.max(0, rules.size() - 12), rules.size()).stream().noneMatch(rule -> rule.clause().end() > clause.start()
                     && rule.clause().start() < clause.end())) {
                 rules.add(new Rule("R" + ++count, Rule.Kind.CONSEQUENCE, clause));
             }

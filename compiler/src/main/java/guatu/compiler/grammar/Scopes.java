@@ -66,6 +66,12 @@ final class Scopes {
             }
             at++;
         }
+        if (!names.isEmpty() && suffix == null || names.isEmpty()) {
+            Scope counted = counted(from, to);
+            if (counted != null) {
+                return counted;
+            }
+        }
         if (names.isEmpty() || suffix == null || names.get(names.size() - 1)[2] == 0) {
             return null;
         }
@@ -74,6 +80,30 @@ final class Scopes {
             shownNames.add(shown.substring(name[0], name[1]) + (name[2] == 0 ? suffix : ""));
         }
         return new Scope(List.copyOf(shownNames), at, isAdministrative(suffix));
+    }
+
+    /** 武汉、襄阳、宜昌三市: the suffix stands behind the number of names. */
+    private @Nullable Scope counted(int from, int to) {
+        List<String> names = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < Math.min(to, from + 40); i++) {
+            char c = text.charAt(i);
+            boolean closes = "两二三四五六七八九".indexOf(c) >= 0 && i + 1 < to && "市区县镇州".indexOf(text.charAt(i + 1)) >= 0
+                    && (i + 2 >= to || !goesOn(i + 2, to));
+            if (c != '、' && c != '和' && !closes) {
+                continue;
+            }
+            if (i - start < 2 || i - start > 4) {
+                return null;
+            }
+            names.add(shown.substring(start, i));
+            start = i + 1;
+            if (closes) {
+                String suffix = shown.substring(i + 1, i + 2);
+                return names.size() < 2 ? null : new Scope(names.stream().map(name -> name + suffix).toList(), i + 2, true);
+            }
+        }
+        return null;
     }
 
     /** A name with its suffix, or one in a list that shares the suffix of the last: start, end, length of suffix. */
@@ -151,7 +181,7 @@ final class Scopes {
         }
         for (int length = 2; length <= 4 && length < name.length(); length++) {
             if (Words.GENERIC_PLACES.contains(name.substring(name.length() - length))) {
-                return !name.endsWith("开发区") && !name.endsWith("园区") && !name.endsWith("新区") || name.length() <= 4;
+                return !name.endsWith("开发区") && !name.endsWith("园区") && !name.endsWith("新区") || name.length() < 4;
             }
         }
         return false;

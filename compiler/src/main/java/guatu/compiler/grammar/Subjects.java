@@ -28,6 +28,9 @@ final class Subjects {
                 }
             }
             at = skipComparison(context, skipDuration(text, at, to), to);
+            if (at < to && text.charAt(at) == '共' && Words.VERBS.at(text, at + 1, to) != null) {
+                at++;
+            }
             var adverb = Words.ADVERBS.at(text, at, to);
             boolean prefix = adverb != null && adverb.word().equals("年");
             if (adverb != null && (!prefix || Words.VERBS.at(text, at + 1, to) != null)) {
@@ -76,8 +79,10 @@ final class Subjects {
         Lexicon.Entry<Words.Verb> verb = Words.VERBS.at(text, at, to);
         while (verb != null && at < to) {
             int after = at + verb.word().length();
-            boolean partOfWord = after < to && "区度性者率量".indexOf(text.charAt(after)) >= 0;
-            boolean tooShort = to - after > 0 && to - after <= 2 && after > from + verb.word().length();
+            boolean builtUp = after + 1 < to && text.charAt(after) == '区' && text.charAt(after + 1) != '级'
+                    && text.charAt(after + 1) != '域' || after + 1 == to && text.charAt(after) == '区';
+            boolean partOfWord = after < to && "度性者率量".indexOf(text.charAt(after)) >= 0 || builtUp;
+            boolean tooShort = to - after > 0 && to - after <= 2 && !isBare(text.substring(after, to));
             if (partOfWord || tooShort) {
                 return at;
             }

@@ -3,6 +3,7 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.Kind;
 import guatu.compiler.Target;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,8 @@ final class TargetReader {
             scope = null;
         }
         String indicator = shared != null ? shared.indicator()
-                : indicators.of(context, phrase, scope, apportioned == null ? previous : null, following);
+                : indicators.of(context, phrase, scope, apportioned == null ? previous : null,
+                        totals.get(unit(numeral)), following);
         Kind kind = shared != null ? shared.kind() : kind(context, phrase, verb, growth);
         if (verb != null || !phrase.listed()) {
             verbKind = verb == null ? null : verb.kind();
@@ -163,7 +165,7 @@ final class TargetReader {
     private boolean isAnnual(NumberContext context, Phrase phrase, boolean hasVerb) {
         int from = phrase.listed() ? phrase.left() : context.segment();
         String own = text.substring(from, context.numeral().start());
-        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || startsAnnual(own)) {
+        if (own.contains("每年") || own.contains("年均") || own.contains("逐年") || startsAnnual(own) || endsAnnual(own)) {
             return true;
         }
         boolean ownYear = context.years().stream()
@@ -172,11 +174,35 @@ final class TargetReader {
             return false;
         }
         if (previous != null) {
+            // 每年 governs the list of acts after it, up to the next semicolon
             boolean sameShape = previousFollows == phrase.countsWhatFollows();
-            return annual && !hasVerb && (phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
+            boolean near = !Within.contains(text, ";", previousEnd, context.numeral().start());
+            boolean acts = hasVerb && !context.around().goals() && !reachesLevel(phrase, context.numeral())
+                    && !hasDuration(own) && !own.contains("建");
+            return annual && near && (acts || phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
         }
         String before = text.substring(context.sentence(), from);
         return own.startsWith("其中") && before.contains("每年");
+    }
+
+    /** 农户年增收3000元: not 2026年新增. */
+    private static boolean endsAnnual(String own) {
+        for (String word : new String[] {"年增收", "年新增", "年均增收"}) {
+            int at = own.indexOf(word);
+            if (at > 0 && !Character.isDigit(own.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 三年新增10家: counted over the years together. */
+    private static boolean hasDuration(String own) {
+        return own.contains("三年") || own.contains("两年") || own.contains("四年") || own.contains("五年");
+    }
+
+    private boolean reachesLevel(Phrase phrase, Numeral numeral) {
+        return isAttained(phrase, numeral) || endsInLevelNoun(phrase) || numeral.hasUnit(Unit.Type.RATIO);
     }
 
     private static boolean startsAnnual(String own) {
@@ -195,6 +221,12 @@ final class TargetReader {
         }
         if (annual) {
             return Kind.ANNUAL;
+        }
+        if (phrase.comparator() == Comparator.AT_MOST) {
+            return Kind.LEVEL;
+        }
+        if (phrase.subjectEnd() < numeral.start() && isHeld(phrase, numeral)) {
+            return Kind.LEVEL;
         }
         boolean stock = !phrase.countsWhatFollows() && endsInLevelNoun(phrase);
         if (stock && !(verb != null && verb.strong() && startsCumulative(phrase))) {
@@ -215,7 +247,7 @@ final class TargetReader {
     /** 2025年40家、2026年50家: what is left out keeps the kind of the item before. */
     private Kind carriedKind(Phrase phrase, Numeral numeral) {
         boolean bare = Subjects.isBare(text.substring(phrase.subject(), phrase.subjectEnd()));
-        boolean absolute = previous != null && previous.kind() != Kind.GROWTH && previous.kind() != Kind.SHARE;
+        boolean absolute = previous != null && (previous.kind() == Kind.LEVEL || previous.kind() == Kind.CUMULATIVE);
         if (previous != null && absolute && (bare || verbKind != null && phrase.subjectEnd() == numeral.start())) {
             return bare ? previous.kind() : verbKind == null ? Kind.LEVEL : verbKind;
         }
@@ -233,6 +265,11 @@ final class TargetReader {
         return between.contains("达") || between.contains("突破") || between.contains("增至") || between.contains("到");
     }
 
+    private boolean isHeld(Phrase phrase, Numeral numeral) {
+        String between = text.substring(phrase.subjectEnd(), numeral.start());
+        return between.contains("保持") || between.contains("稳定") || between.contains("维持");
+    }
+
     private boolean endsInLevelNoun(Phrase phrase) {
         int end = phrase.subjectEnd();
         if (end - 2 > phrase.subject() && text.startsWith("累计", end - 2)) {
@@ -242,8 +279,8 @@ final class TargetReader {
     }
 
     private @Nullable String inheritedScope(NumberContext context, Phrase phrase) {
-        int at = text.indexOf('各', context.sentence());
-        boolean told = at >= 0 && at < phrase.subjectEnd()
+        int at = Within.indexOf(text, "各", context.sentence(), phrase.subjectEnd());
+        boolean told = at >= 0
                 && (at == context.sentence() || at - 2 >= context.sentence() && isTold(text.substring(at - 2, at)));
         Scopes.Scope each = told ? scopes.at(at, phrase.subjectEnd()) : null;
         boolean binds = each != null && !text.startsWith("人民政府", each.end());

@@ -3,6 +3,8 @@ package guatu.compiler.grammar;
 import guatu.compiler.Comparator;
 import guatu.compiler.Kind;
 import guatu.compiler.outline.Passage;
+import guatu.compiler.text.HanNumber;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,9 @@ final class WordTargets {
     List<Draft> in(NumberContext sentence, DueYears dues, List<Draft> numbered, @Nullable String scope) {
         List<Draft> found = new ArrayList<>();
         coverage(sentence, dues, scope, found);
+        doubled(sentence, dues, scope, found);
         if (hasYear(sentence)) {
             all(sentence, dues, scope, found);
-            doubled(sentence, dues, scope, found);
             deliverables(sentence, dues, numbered, scope, found);
         }
         return found;
@@ -47,11 +49,13 @@ final class WordTargets {
 
     /** …实现全覆盖, …覆盖率达到百分之百. */
     private void coverage(NumberContext sentence, DueYears dues, @Nullable String scope, List<Draft> found) {
-        for (int at = text.indexOf("全覆盖", sentence.sentence()); at >= 0 && at < sentence.sentenceEnd();
-                at = text.indexOf("全覆盖", at + 3)) {
+        for (int at = Within.indexOf(text, "全覆盖", sentence.sentence(), sentence.sentenceEnd()); at >= 0;
+                at = Within.indexOf(text, "全覆盖", at + 3, sentence.sentenceEnd())) {
             int segment = segment(sentence.sentence(), at);
-            boolean ends = at + 3 >= sentence.sentenceEnd() || ",;。、)和并".indexOf(text.charAt(at + 3)) >= 0;
-            boolean reached = text.substring(segment, at).contains("实现") || text.substring(segment, at).contains("达到");
+            boolean ends = at + 3 >= sentence.sentenceEnd() || ",;。、)和并\t".indexOf(text.charAt(at + 3)) >= 0;
+            String before = text.substring(segment, at);
+            boolean reached = before.contains("实现") || before.contains("达到")
+                    || hasYear(sentence) && (before.contains("推动") || before.contains("推进"));
             boolean owed = sentence.around().goals() || hasYear(sentence) || reached;
             if (ends && reached && owed && !sentence.enclosure().inQuote(at) && !sentence.enclosure().inTitle(at)) {
                 NumberContext here = at(sentence, segment, at);
@@ -76,8 +80,8 @@ final class WordTargets {
 
     /** 2027年全部规上工业企业实现数字化转型. */
     private void all(NumberContext sentence, DueYears dues, @Nullable String scope, List<Draft> found) {
-        int at = text.indexOf("全部", sentence.sentence());
-        if (at < 0 || at >= sentence.sentenceEnd()) {
+        int at = Within.indexOf(text, "全部", sentence.sentence(), sentence.sentenceEnd());
+        if (at < 0) {
             return;
         }
         int stop = stop(at, sentence.sentenceEnd());
@@ -92,6 +96,13 @@ final class WordTargets {
         for (int i = at; i < stop; i++) {
             counted |= Character.isDigit(text.charAt(i));
         }
+        int begin = segment(sentence.sentence(), at);
+        int subject = Subjects.skipAdverbs(here, begin, at);
+        if (done && !hasSubject && due != null && !counted && at - subject >= 3) {
+            found.add(draft(sentence.passage(), subject, stop, at, shown.substring(subject, at) + shown.substring(at + 2, stop),
+                    Kind.SHARE, HUNDRED, due, scope, WORDED));
+            return;
+        }
         if (done && hasSubject && due != null && !counted) {
             found.add(draft(sentence.passage(), at, stop, at, shown.substring(at + 2, stop), Kind.SHARE, HUNDRED, due, scope,
                     WORDED));
@@ -100,11 +111,15 @@ final class WordTargets {
 
     /** 五年实现翻番. */
     private void doubled(NumberContext sentence, DueYears dues, @Nullable String scope, List<Draft> found) {
-        int at = text.indexOf("翻番", sentence.sentence());
-        if (at < 0 || at >= sentence.sentenceEnd() || sentence.enclosure().inQuote(at)) {
+        int at = Within.indexOf(text, "翻番", sentence.sentence(), sentence.sentenceEnd());
+        if (at <= sentence.sentence() || sentence.enclosure().inQuote(at)) {
             return;
         }
         int segment = segment(sentence.sentence(), at);
+        if (!text.substring(segment, at).contains("实现") && !hasYear(sentence) || !Character.isIdeographic(text.charAt(at - 1))
+                || HanNumber.isNumeral(text.charAt(at - 1))) {
+            return;
+        }
         NumberContext here = at(sentence, segment, at);
         int from = Subjects.skipAdverbs(here, segment, at);
         found.add(draft(sentence.passage(), from, at + 2, at, withoutReaching(Indicators.trim(shown.substring(from, at))),
@@ -149,7 +164,7 @@ final class WordTargets {
     private static NumberContext at(NumberContext sentence, int segment, int place) {
         Numeral word = new Numeral(place, place, place, BigDecimal.ONE, null, null, null, false, false);
         return new NumberContext(sentence.text(), sentence.passage(), sentence.around(), sentence.enclosure(), sentence.years(),
-                sentence.sentence(), sentence.sentenceEnd(), segment, sentence.sentenceEnd(), word);
+                sentence.earlierYear(), sentence.sentence(), sentence.sentenceEnd(), segment, sentence.sentenceEnd(), word);
     }
 
     private static Draft draft(Passage passage, int from, int to, int number, String indicator, Kind kind,

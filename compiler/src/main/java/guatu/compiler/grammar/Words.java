@@ -27,6 +27,7 @@ final class Words {
     static final Lexicon<Boolean> PAST = Lexicon.ofWords(Words.class, "past.txt");
     static final Lexicon<Boolean> ADVERBS = Lexicon.ofWords(Words.class, "adverbs.txt");
     static final Lexicon<Boolean> COMPLETION = Lexicon.ofWords(Words.class, "dated.txt");
+    static final Lexicon<Boolean> STANDARDS = Lexicon.ofWords(Words.class, "standards.txt");
     static final Lexicon<Boolean> CONDITIONS = Lexicon.ofWords(Words.class, "conditions.txt");
     static final Set<String> HAN_UNITS = set("han_units.txt");
     static final Set<String> GENERIC_PLACES = set("generic_places.txt");

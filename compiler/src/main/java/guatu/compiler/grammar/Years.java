@@ -1,6 +1,7 @@
 package guatu.compiler.grammar;
 
 import guatu.compiler.Period;
+import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the years of a passage and which of them govern what follows. */
 final class Years {
 
-    private static final String[] COMPARED = {"比", "较", "相比", "对比", "同比", "相对", "以", "自", "从", "于", "与", "在"};
+    private static final String[] COMPARED = {"比", "较", "相比", "对比", "同比", "相对", "以", "自", "从", "由", "于", "与", "在"};
     private static final String[] BASELINE_AFTER = {"以来", "起", "为基数", "为基准", "基础上", "相比", "的水平", "增长基础"};
     private static final String[] PLAN_ENDS = {"规划期末", "规划期内", "到期末", "期末", "行动期末"};
     private static final String[] THIS_YEAR = {"全年", "年内", "今年", "本年度", "当年", "年底前", "年末"};
@@ -74,7 +75,7 @@ final class Years {
 
     /** 在2020年基础上, 以2020年为基数, 与2020年相比: the words after the year decide. */
     private boolean isComparison(int at) {
-        int stop = text.indexOf('年', at);
+        int stop = Within.indexOf(text, "年", at, Math.min(at + 12, text.length()));
         return stop > 0 && isBaseline(stop + 1, text.length());
     }
 
@@ -126,6 +127,11 @@ final class Years {
             after++;
         }
         boolean ends = text.startsWith("末", after) || text.startsWith("期末", after) || text.startsWith("时期末", after);
+        boolean during = text.startsWith("期间", after) || text.startsWith("时期", after) || text.startsWith("以来", after);
+        if (during && now > 0 && 2015 + 5 * number < now) {
+            int year = 2015 + 5 * number;
+            years.add(new YearMention(at, after, year, year, false, true));
+        }
         if (ends && after < end) {
             // 十二五 ended in 2015, each following plan five years later
             int year = 2015 + 5 * number;

@@ -3,6 +3,7 @@ package guatu.compiler.outline;
 import guatu.compiler.text.Lexicon;
 import guatu.compiler.text.Mark;
 import guatu.compiler.text.Paragraph;
+import guatu.compiler.text.Within;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heading that opens a paragraph, if one does. */
@@ -120,8 +121,7 @@ final class HeadingReader {
 
     private boolean hasClause(int from, int to) {
         int open = firstOf("([", from, to);
-        return open > 0 && (text.indexOf("牵头", open) > 0 && text.indexOf("牵头", open) < to
-                || text.indexOf("责任", open) > 0 && text.indexOf("责任", open) < to);
+        return open > 0 && (Within.contains(text, "牵头", open, to) || Within.contains(text, "责任", open, to));
     }
 
     private int colon(int from, int to) {

@@ -52,7 +52,8 @@ final class Chrome {
         }
         boolean named = OPENERS.stream().anyMatch(word -> begins(line, word) && isBareOrPaired(line, word))
                 || PHRASES.stream().anyMatch(word -> contains(line, word));
-        return named || beforeTitle && line.length() <= 12 && line.mark == null && !isIssuer(line);
+        boolean printed = text.charAt(line.end - 1) == '发' && contains(line, "印发") && contains(line, "日") && line.length() <= 50;
+        return named || printed || beforeTitle && line.length() <= 12 && line.mark == null && !isIssuer(line);
     }
 
     /** 来源:… is furniture; 打印机产业… is not: a word of the list stands alone or before a colon, bracket or blank. */
@@ -103,24 +104,10 @@ final class Chrome {
     }
 
     private boolean begins(Line line, String word) {
-        return line.length() >= word.length() && matches(line.start, word);
+        return line.length() >= word.length() && Within.matches(text, line.start, word);
     }
 
     private boolean contains(Line line, String word) {
-        for (int i = line.start; i + word.length() <= Math.min(line.end, line.start + LONGEST); i++) {
-            if (matches(i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matches(int at, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Within.contains(text, word, line.start, Math.min(line.end, line.start + LONGEST));
     }
 }

@@ -9,6 +9,9 @@ import java.text.Normalizer;
  */
 final class Folding {
 
+    /** stands for the comma inside a number such as 1,000 */
+    static final char THOUSANDS = '\'';
+
     private static final char[] TABLE = table();
 
     private Folding() {}

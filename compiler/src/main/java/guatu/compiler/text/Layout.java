@@ -47,6 +47,7 @@ final class Layout {
         int gap = 0;
         int indent = 0;
         int tabs = 0;
+        boolean columns = hasColumns(from, to);
         for (int i = from; i < to; i++) {
             char c = original.charAt(i);
             if (c == '\t') {
@@ -65,11 +66,14 @@ final class Layout {
             char f = Folding.fold(c);
             if (folded.length() == start || shownLast() == '\t') {
                 indent = folded.length() == start ? gap : indent;
+            } else if (gap >= 2 && columns) {
+                append('\t', '\t', i - 1);
+                tabs++;
             } else if (gap > 0 && keepsBlank(folded.charAt(folded.length() - 1), shownLast(), f, c, gap)) {
                 append(' ', ' ', i - 1);
             }
-            append(f, c, i);
-            width += c < 0x80 ? 1 : 2;
+            append(f == ',' && isThousands(i) ? Folding.THOUSANDS : f, c, i);
+            width += gap + (c < 0x80 ? 1 : 2);
             gap = 0;
         }
         if (tabs > 0 && width > 0 && isProse(start, tabs)) {
@@ -83,6 +87,40 @@ final class Layout {
                 : isPageMark(start, end) ? Line.Role.PAGE_MARK
                 : Line.Role.TEXT;
         lines.add(new Line(start, end, width, indent >= 2, mark, role));
+    }
+
+    /** 1,000: the comma between digits, three of them after it, parts no phrases. */
+    private boolean isThousands(int at) {
+        if (at == 0 || at + 3 >= original.length() || !isDigit(Folding.fold(original.charAt(at - 1)))) {
+            return false;
+        }
+        for (int i = at + 1; i <= at + 3; i++) {
+            if (!isDigit(Folding.fold(original.charAt(i)))) {
+                return false;
+            }
+        }
+        return at + 4 >= original.length() || !isDigit(Folding.fold(original.charAt(at + 4)));
+    }
+
+    /** A row of a table whose columns are parted by wide blanks: four short fields or more and no sentence. */
+    private boolean hasColumns(int from, int to) {
+        int fields = 0;
+        int gap = 2;
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            char c = original.charAt(i);
+            if (c == '。' || c == '\t') {
+                return false;
+            }
+            if (Folding.isBlank(c)) {
+                gap += c == 0x3000 ? 2 : 1;
+                continue;
+            }
+            fields += gap >= 2 ? 1 : 0;
+            gap = 0;
+            length++;
+        }
+        return fields >= 4 && length <= 20 * fields && length > fields;
     }
 
     /** A single tab that only indents, or parts a mark from its words, makes no row. */
@@ -265,11 +303,18 @@ final class Layout {
             if (CLOSERS.indexOf(begin) >= 0) {
                 return true;
             }
+            if (!blank && !ended && isDigit(end)) {
+                return true;
+            }
             if (pageMark && !ended) {
                 return last.mark == null || last.width >= 40;
             }
             if (full) {
                 return !ended && end != ')' && end != ']' || indents && !next.indented || !indents && end != ')' && end != ']';
+            }
+            boolean nearlyFull = wrap > 0 && last.width >= wrap * 3 / 4;
+            if (nearlyFull && !ended && end != ')' && end != ']') {
+                return true;
             }
             return wrap == 0 && last.width >= 120 && !ended && end != ')' && end != ']';
         }

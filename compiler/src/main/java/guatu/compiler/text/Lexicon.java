@@ -2,9 +2,7 @@ package guatu.compiler.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +16,16 @@ public final class Lexicon<V> {
     /** A word and its value. */
     public record Entry<V>(String word, V value) {}
 
-    private final Map<Character, List<Entry<V>>> byFirst = new HashMap<>();
-    private final Map<Character, List<Entry<V>>> byLast = new HashMap<>();
+    private final Index<V> byFirst = new Index<>();
+    private final Index<V> byLast = new Index<>();
 
     public Lexicon(List<Entry<V>> entries) {
-        for (var entry : entries) {
-            String word = entry.word();
-            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(entry);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(entry);
+        List<Entry<V>> longestFirst = new ArrayList<>(entries);
+        longestFirst.sort(Comparator.comparingInt(entry -> -entry.word().length()));
+        for (var entry : longestFirst) {
+            byFirst.add(entry.word().charAt(0), entry);
+            byLast.add(entry.word().charAt(entry.word().length() - 1), entry);
         }
-        Comparator<Entry<V>> longestFirst = Comparator.comparingInt(entry -> -entry.word().length());
-        byFirst.values().forEach(list -> list.sort(longestFirst));
-        byLast.values().forEach(list -> list.sort(longestFirst));
     }
 
     /** A lexicon of bare words. */
@@ -44,8 +40,8 @@ public final class Lexicon<V> {
         if (at >= end) {
             return null;
         }
-        for (var entry : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            if (at + entry.word().length() <= end && matches(text, at, entry.word())) {
+        for (var entry : byFirst.of(text.charAt(at))) {
+            if (at + entry.word().length() <= end && Within.matches(text, at, entry.word())) {
                 return entry;
             }
         }
@@ -57,9 +53,9 @@ public final class Lexicon<V> {
         if (end <= start) {
             return null;
         }
-        for (var entry : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+        for (var entry : byLast.of(text.charAt(end - 1))) {
             int from = end - entry.word().length();
-            if (from >= start && matches(text, from, entry.word())) {
+            if (from >= start && Within.matches(text, from, entry.word())) {
                 return entry;
             }
         }
@@ -87,12 +83,37 @@ public final class Lexicon<V> {
         return -1;
     }
 
-    private static boolean matches(CharSequence text, int at, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
+    /** Entries by a character, in pages of 256: an array look-up without boxing, small for the few pages in use. */
+    private static final class Index<V> {
+
+        private final List<List<List<Entry<V>>>> pages = new ArrayList<>();
+
+        Index() {
+            for (int i = 0; i < 256; i++) {
+                pages.add(List.of());
             }
         }
-        return true;
+
+        void add(char c, Entry<V> entry) {
+            List<List<Entry<V>>> page = pages.get(c >> 8);
+            if (page.isEmpty()) {
+                page = new ArrayList<>();
+                for (int i = 0; i < 256; i++) {
+                    page.add(List.of());
+                }
+                pages.set(c >> 8, page);
+            }
+            List<Entry<V>> entries = page.get(c & 0xFF);
+            if (entries.isEmpty()) {
+                entries = new ArrayList<>(2);
+                page.set(c & 0xFF, entries);
+            }
+            entries.add(entry);
+        }
+
+        List<Entry<V>> of(char c) {
+            List<List<Entry<V>>> page = pages.get(c >> 8);
+            return page.isEmpty() ? List.of() : page.get(c & 0xFF);
+        }
     }
 }
