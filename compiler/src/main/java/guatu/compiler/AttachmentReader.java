@@ -86,9 +86,13 @@ final class AttachmentReader {
             if (number == null || number.style() != Mark.Style.ARABIC || number.number() != i - index + 1) {
                 return true;
             }
-            byNumber.put(String.valueOf(number.number()), found.size());
-            found.add(new Attachment(reading.shown().substring(begin + number.length(), line.end()), false,
-                    reading.clause(begin, line.end())));
+            String title = reading.shown().substring(begin + number.length(), line.end());
+            Integer known = byNumber.putIfAbsent(String.valueOf(number.number()), found.size());
+            if (known == null) {
+                found.add(new Attachment(title, false, reading.clause(begin, line.end())));
+            } else {
+                found.set(known, new Attachment(title, found.get(known).present(), found.get(known).clause()));
+            }
         }
         return true;
     }
