@@ -128,6 +128,6 @@ final class Mutations {
     }
 
     private static String string(JsonNode row, String field) {
-        return row.required(field).textValue();
+        return row.required(field).stringValue();
     }
 }
