@@ -86,7 +86,7 @@ public final class PlanCompiler {
         }
 
         private Target target(Draft draft, TaskReader tasks) {
-            Clause clause = reading.clause(draft.from(), draft.to());
+            Clause clause = reading.clause(reading.nearLine(draft.from(), draft.number()), draft.to());
             return new Target("T" + (targets.size() + 1), draft.indicator(), draft.comparator(), draft.value(),
                     draft.valueMax(), draft.unit(), draft.kind(), draft.due(), draft.scope(), clause,
                     tasks.taskAt(draft.number()), null, draft.confidence(), draft.alternatives());

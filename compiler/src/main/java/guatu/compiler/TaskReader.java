@@ -263,7 +263,7 @@ final class TaskReader {
     private static boolean isWork(Section section) {
         Mark mark = section.mark();
         boolean marked = mark != null && mark.style() != Mark.Style.BULLET;
-        return marked && section.path().stream().noneMatch(each -> each.title().contains("指导思想")
-                || each.title().contains("总体要求") || each.title().contains("基本原则") || each.title().contains("附则"));
+        return marked && section.path().stream().noneMatch(each -> each.folded().contains("指导思想")
+                || each.folded().contains("总体要求") || each.folded().contains("基本原则") || each.folded().contains("附则"));
     }
 }

@@ -67,7 +67,8 @@ public final class CompiledSample {
                         List.of(new Target.Alternative("indicator", "数字化车间", "后项另有中心语，修饰语可不顺承"))))
                 .target("新增工业机器人6000台", "工业机器人", "6000", "台", 2028)
                 .target("180亿元", "技改投资", "180", "亿元", 2026)
-                .target("200亿元", "技改投资", "200", "亿元", 2027)
+                .target(new Target("T9", "技改投资", Comparator.EQUAL, new java.math.BigDecimal("200"), null, "亿元",
+                        Kind.CUMULATIVE, 2027, null, text.at("200亿元", 2), "W1", null, 0.9, List.of()))
                 .target("240亿元", "技改投资", "240", "亿元", 2028)
                 .rule(Rule.Kind.CAP, "奖补金额不得超过设备投资额的20%")
                 .rule(Rule.Kind.CAP, "单个企业每年最高500万元")
@@ -100,7 +101,7 @@ public final class CompiledSample {
                 .number(Use.TARGET, "顿号并列，承前动词", text.at("200个"))
                 .number(Use.TARGET, "数量动词“新增”后", text.at("6000台"))
                 .number(Use.TARGET, "分别对应三个年份", text.at("180亿元"))
-                .number(Use.TARGET, "分别对应三个年份", text.at("200亿元"))
+                .number(Use.TARGET, "分别对应三个年份", text.at("200亿元", 2))
                 .number(Use.TARGET, "分别对应三个年份", text.at("240亿元"))
                 .number(Use.RULE, "“不得超过”之后的比率", text.at("20%"))
                 .number(Use.RULE, "“最高”之后的金额", text.at("500万元"))
@@ -109,7 +110,7 @@ public final class CompiledSample {
                 .number(Use.RULE, "“低于”之后的门槛", text.at("3万元"))
                 .number(Use.TARGET, "数量动词“新增”后", text.at("450家"))
                 .number(Use.RULE, "“不低于”之后的倍数", text.at("1.2倍"))
-                .number(Use.TARGET, "数量动词“打造”后", text.at("2个"))
+                .number(Use.TARGET, "数量动词“打造”后", text.at("2个", 2))
                 .number(Use.THRESHOLD, "级前的数是类别的门槛", text.at("500亿级"))
                 .number(Use.NAME, "世界500强是名称", text.at("500强"))
                 .number(Use.OTHER, "没有规则归类", text.at("1家"));

@@ -9,9 +9,12 @@ import guatu.compiler.Target;
 import guatu.kernel.Clause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +77,17 @@ public record CrossPlanReport(List<PlanName> plans, List<Group> conflicts, List<
                 PlanName name = new PlanName(document.document().name(), plan.id(), plan.title());
                 plans.add(name);
                 String place = Place.of(document, plan);
-                plan.targets().forEach(target -> indicators.add(name, place, target));
+                int number = plans.size();
+                plan.targets().stream().filter(CrossPlanReport::namesAnIndicator)
+                        .forEach(target -> indicators.add(number, name, place, target));
             }
         }
         return report(plans, indicators.groups());
+    }
+
+    /** A bare place name says whose share it is but not of what; two of them prove nothing. */
+    private static boolean namesAnIndicator(Target target) {
+        return !target.indicator().isBlank() && !Place.atHead(target.indicator()).equals(target.indicator());
     }
 
     private static CrossPlanReport report(List<PlanName> plans, List<List<Indicators.Stated>> groups) {
@@ -106,10 +116,13 @@ public record CrossPlanReport(List<PlanName> plans, List<Group> conflicts, List<
     }
 
     private static boolean spansPlans(List<Indicators.Stated> stated) {
-        return stated.stream().map(Indicators.Stated::plan).distinct().limit(2).count() == 2;
+        return stated.stream().map(Indicators.Stated::planNumber).distinct().limit(2).count() == 2;
     }
 
+    /** Whether every plan states the same; what one plan says twice in two ways is a matter within that plan. */
     private static boolean agree(List<Indicators.Stated> stated) {
-        return stated.stream().map(Indicators.Stated::content).distinct().limit(2).count() == 1;
+        Map<Integer, Set<String>> contents = new HashMap<>();
+        stated.forEach(s -> contents.computeIfAbsent(s.planNumber(), plan -> new HashSet<>()).add(s.content()));
+        return contents.values().stream().distinct().limit(2).count() == 1;
     }
 }

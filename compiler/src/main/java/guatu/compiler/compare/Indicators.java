@@ -27,9 +27,10 @@ final class Indicators {
     /**
      * One target in one plan.
      *
+     * @param planNumber tells apart two plans of one name
      * @param scope the target's own, else the plan's place
      */
-    record Stated(PlanName plan, String scope, Target target, Measure measure) {
+    record Stated(int planNumber, PlanName plan, String scope, Target target, Measure measure) {
 
         String binding() {
             return target.due() + "|" + scope + "|" + measure.unit() + "|" + target.kind();
@@ -40,8 +41,8 @@ final class Indicators {
         }
     }
 
-    void add(PlanName plan, String place, Target target) {
-        Stated stated = new Stated(plan, target.scope() == null ? place : target.scope(), target, Measure.of(target));
+    void add(int planNumber, PlanName plan, String place, Target target) {
+        Stated stated = new Stated(planNumber, plan, target.scope() == null ? place : target.scope(), target, Measure.of(target));
         String key = Phrases.key(target.indicator()) + "|" + stated.measure().unit();
         groups.computeIfAbsent(leaderOf.computeIfAbsent(key, this::leader), k -> new ArrayList<>()).add(stated);
     }

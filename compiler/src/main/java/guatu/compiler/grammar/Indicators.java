@@ -32,19 +32,22 @@ final class Indicators {
     }
 
     String of(NumberContext context, Phrase phrase, Scopes.@Nullable Scope scope, @Nullable Draft previous,
-            List<Numeral> following) {
+            @Nullable Draft total, List<Numeral> following) {
         int from = scope == null ? phrase.subject() : scope.end();
         int noun = Subjects.skipVerbs(text, from, phrase.subjectEnd());
         if (phrase.countsWhatFollows() && !SIZES.contains(right(phrase))) {
             return following(context, phrase, from, noun, following);
         }
         String own = withoutTail(withoutStart(trim(shown.substring(noun, phrase.subjectEnd()))));
+        if (own.length() <= 2 && noun > from && !Subjects.isBare(own)) {
+            own = withoutTail(trim(shown.substring(from, phrase.subjectEnd())));
+        }
         boolean verbal = noun > from && Subjects.isBare(text.substring(noun, phrase.subjectEnd())) && !own.isEmpty();
         if (verbal) {
             own = trim(shown.substring(from, phrase.subjectEnd()));
         }
         if (own.isEmpty() || Subjects.isBare(own)) {
-            return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous);
+            return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous, total);
         }
         if (previous != null && (own.startsWith("占") || own.length() <= 5 && isAttribute(own))) {
             return previous.indicator() + own;
@@ -146,7 +149,7 @@ final class Indicators {
                 return own + previous.indicator();
             }
             boolean joined = text.charAt(Math.max(0, phrase.left() - 1)) == '、' || text.charAt(Math.max(0, phrase.left() - 1)) == '和';
-            if (own.length() <= SHORT && joined && phrase.listed()) {
+            if (own.length() <= SHORT && joined && phrase.listed() && context.numeral().isCount()) {
                 return elided(previous.indicator(), own);
             }
         }
@@ -180,7 +183,8 @@ final class Indicators {
     }
 
     /** 数量达到15家, 增长7%, 培训2万人次: what is measured was named before. */
-    private String restored(NumberContext context, String own, String withVerb, @Nullable Draft previous) {
+    private String restored(NumberContext context, String own, String withVerb, @Nullable Draft previous,
+            @Nullable Draft total) {
         boolean rate = own.endsWith("增长") || own.endsWith("增速") || own.endsWith("下降") || own.endsWith("提高") || own.endsWith("降低");
         if (previous != null && sameUnit(context.numeral(), previous)) {
             return previous.indicator();
@@ -204,7 +208,7 @@ final class Indicators {
             return rate || own.isEmpty() && withVerb.isEmpty() ? previous.indicator() + own
                     : previous.indicator() + (own.isEmpty() ? withVerb : own);
         }
-        return heading + withVerb;
+        return (total == null ? heading : total.indicator()) + withVerb;
     }
 
     private int lastStop(int floor, int end) {

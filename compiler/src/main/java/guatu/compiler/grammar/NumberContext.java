@@ -233,7 +233,7 @@ record NumberContext(
     }
 
     /** 13条重点产业链产值占比提高到80%: the count belongs to the subject of the figure that follows. */
-    private boolean isPartOfSubject() {
+    boolean isPartOfSubject() {
         boolean opens = Subjects.skipAdverbs(this, segment, numeral.start()) >= numeral.start();
         if (!opens) {
             return false;
@@ -255,7 +255,8 @@ record NumberContext(
     /** 由1名市领导担任链长, 对12家企业实行…: a count of those who do it or to whom it is done. */
     private boolean isGivenOut() {
         boolean by = before() == '由' || before() == '对' && !beforeIs("面对") || beforeIs("将") || beforeIs("列入的") || beforeIs("每条产业链");
-        return by && numeral.value().intValue() <= 100;
+        boolean each = numeral.value().intValue() == 1 && hasWordBetween(numeral.end(), segmentEnd, "牵头", "担任", "挂钩", "联系");
+        return by && numeral.value().intValue() <= 100 || each;
     }
 
     private boolean countsNoun() {
@@ -295,11 +296,14 @@ record NumberContext(
         boolean sized = numeral.hasUnit(Unit.Type.MONEY) || numeral.hasUnit(Unit.Type.PHYSICAL)
                 || numeral.unit() == null && numeral.scaleOnly()
                 || numeral.isCount() && numeral.scaleOnly();
+        if (numeral.hasUnit(Unit.Type.PHYSICAL) && isPartOfSubject()) {
+            return true;
+        }
         boolean part = numeral.hasUnit(Unit.Type.RATIO) && !around.goals();
         if (!sized && !part) {
             return false;
         }
-        if (isOneWho()) {
+        if (isOneWho() || isConditionClause(numeral.end())) {
             return true;
         }
         if (part) {
@@ -318,6 +322,9 @@ record NumberContext(
         if (suffix != null) {
             at += suffix.word().length();
         }
+        if (isConditionClause(at)) {
+            return true;
+        }
         boolean attribute = at < segmentEnd && (text.charAt(at) == '的' || text.charAt(at) == '之');
         if (attribute) {
             at++;
@@ -330,6 +337,13 @@ record NumberContext(
                 && !hasWordBetween(segment, numeral.start(), "年产", "规模", "能力", "总投资");
         boolean fund = hasWordBetween(segment, numeral.start(), "设立", "组建") && afterIs(at, "基金", 10);
         return !built && !fund;
+    }
+
+    /** 年用电量在100万千瓦时以上的,…: a condition closed by 的. */
+    private boolean isConditionClause(int from) {
+        var suffix = Comparators.AFTER.at(text, from, sentenceEnd);
+        int at = suffix == null ? from : from + suffix.word().length();
+        return text.startsWith("的", at) && at + 1 < sentenceEnd && ",;、。)".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** 达80%者: whoever reaches the figure. */
@@ -363,12 +377,23 @@ record NumberContext(
                 last = year;
             }
         }
+        if (rises()) {
+            return false;
+        }
         boolean pastYear = last != null && last.past();
         boolean governed = last != null && last.governs();
         boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
                 || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0
                 || hasWordBetween(numeral.end(), segmentEnd, "差距", "短板");
         return pastYear || pastWord && !governed;
+    }
+
+    /** 由目前的12%提高至30%: the second figure is to be reached, whatever 目前 says of the first. */
+    private boolean rises() {
+        var reached = Comparators.BEFORE.before(text, segment, numeral.start());
+        boolean moves = reached != null && reached.word().length() >= 2
+                && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
+        return moves && hasWordBetween(segment, numeral.start(), "由", "从");
     }
 
     /** 从80家增加到160家: the first figure is where it starts from. */
@@ -390,7 +415,8 @@ record NumberContext(
         boolean supported = within(Words.SUBSIDY, text, money || part && goesOnWithTerms() ? clause : segment,
                 numeral.start());
         boolean supports = within(Words.SUBSIDY, text, numeral.end(), segmentEnd);
-        if (supported || supports && (money || part || isConditional())) {
+        boolean moved = hasWordBetween(segment, numeral.start(), "降至", "降到", "提高到", "提升至", "控制在") && opening(segment) < 0;
+        if (!moved && (supported || supports && (money || part || isConditional()))) {
             return true;
         }
         if (isConditional() || ofSomething() && !around.goals()) {
@@ -400,7 +426,14 @@ record NumberContext(
             return true;
         }
         return isStandard() || around.measures() && (money || part) && !isDated()
-                && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "每年", "达到", "提高到", "降至", "突破");
+                && !hasWordBetween(sentence, numeral.start(), "力争", "目标", "每年")
+                && !isAttainedWithoutPay();
+    }
+
+    /** In a document of measures a figure to reach, or a fund to set up, is owed where its sentence pays for nothing. */
+    private boolean isAttainedWithoutPay() {
+        boolean attained = hasWordBetween(segment, numeral.start(), "提高到", "提升至", "降至", "控制在", "达到", "突破", "安排", "设立", "规模");
+        return attained && !within(Words.SUBSIDY, text, sentence, sentenceEnd) && opening(segment) < 0;
     }
 
     /** 亩均税收不低于30万元: a floor or cap on each, where neither goals nor a year make it one to reach. */

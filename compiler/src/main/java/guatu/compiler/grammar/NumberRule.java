@@ -21,6 +21,8 @@ enum NumberRule {
     ORDINAL(Use.ORDINAL, "序数", NumberContext::isOrdinal),
     DATE(Use.DATE, "年月日或期限", NumberContext::isDate),
     RESPONSIBILITY(Use.NAME, "责任分工内的文字", NumberContext::inResponsibility),
+    ATTACHMENT_NAME(Use.NAME, "附件名称", context -> context.text().startsWith("附件", context.passage().start())
+            && context.passage().paragraph().length() <= 80),
     OUTSIDE_PLAN(Use.OTHER, "正文之外的文字", context -> !context.around().inPlan()),
     ANNOUNCED_LIST(Use.COUNT, "列举数，预告所列事项", NumberContext::announcesList),
     SIZE_CLASS(Use.THRESHOLD, "类别门槛，说明规模", NumberContext::isThreshold),

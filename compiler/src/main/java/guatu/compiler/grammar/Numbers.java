@@ -97,9 +97,29 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             Integer sectionYear = goals && passage.section() != null ? yearOf(passage.section()) : null;
             var dues = row == null ? new DueYears(period, goals, sectionYear, false)
                     : new DueYears(period, true, rowYear(row, years, period), true);
+            if (row != null && !row.head().task()) {
+                quotas(row, numerals, period);
+                return;
+            }
             sentences(passage, numerals, years, enclosure, around, dues, plan);
             if (passage.section() != null && (goals || announcesGoals(passage))) {
                 rememberYear(passage.section(), years);
+            }
+        }
+
+        /** The figures of a table of quotas: a target each where the heads say what is measured, else a figure of the table. */
+        private void quotas(Row row, List<Numeral> numerals, @Nullable Period period) {
+            Integer year = period != null && period.from() == period.to() ? Integer.valueOf(period.to()) : null;
+            var quotas = new QuotaRow(text, reading.shown(), row, year);
+            for (Numeral numeral : numerals) {
+                Draft draft = quotas.read(numeral);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+                boolean first = row.cells().get(0).end() >= numeral.end();
+                Use use = draft != null ? Use.TARGET : first ? Use.ORDINAL : Use.OTHER;
+                String why = draft != null ? "指标表中的数" : first ? "表的序号" : "表中的基期或说明数";
+                uses.add(new Found(numeral.start(), numeral.end(), use, why, row.passage(), draft));
             }
         }
 
@@ -185,19 +205,21 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         }
 
         private boolean isPlace(Section section) {
-            String title = section.title();
-            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.indexOf('（') > 0 ? title.indexOf('（') : title.length();
+            String title = section.folded();
+            int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.length();
             boolean named = section.mark() != null && section.mark().style() != Mark.Style.BULLET && bare >= 4
                     && PLACES.before(title, 0, bare) != null;
             return named && Subjects.skipVerbs(title, 0, bare) == 0 && Words.VERBS.indexIn(title, 0, bare) < 0
-                    && title.indexOf(',') < 0 && title.indexOf('，') < 0;
+                    && title.indexOf(',') < 0;
         }
 
         private int sentenceEnd(int from, int end, Enclosure enclosure) {
             int limit = Math.min(end, from + LONGEST_SENTENCE);
             for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
-                if ((c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
+                boolean point = c == '.' && i > from && i + 1 < limit && Character.isIdeographic(text.charAt(i - 1))
+                        && Character.isIdeographic(text.charAt(i + 1));
+                if ((point || c == '。' || c == '!' || c == '?' || c == '\t') && !enclosure.inQuote(i) && !enclosure.inBracket(i)) {
                     return i + 1;
                 }
             }
@@ -229,8 +251,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static boolean isNarrative(Passage passage) {
             Section section = passage.section();
-            boolean titled = section != null && (section.title().contains("指导思想") || section.title().contains("背景")
-                    || section.title().contains("现状") || section.title().contains("基础") && section.level() == 1);
+            boolean titled = section != null && (section.folded().contains("指导思想") || section.folded().contains("背景")
+                    || section.folded().contains("现状") || section.folded().contains("基础") && section.level() == 1);
             return titled;
         }
 

@@ -181,7 +181,7 @@ final class Scopes {
         }
         for (int length = 2; length <= 4 && length < name.length(); length++) {
             if (Words.GENERIC_PLACES.contains(name.substring(name.length() - length))) {
-                return !name.endsWith("开发区") && !name.endsWith("园区") && !name.endsWith("新区") || name.length() <= 4;
+                return !name.endsWith("开发区") && !name.endsWith("园区") && !name.endsWith("新区") || name.length() < 4;
             }
         }
         return false;

@@ -67,7 +67,8 @@ final class TargetReader {
             scope = null;
         }
         String indicator = shared != null ? shared.indicator()
-                : indicators.of(context, phrase, scope, apportioned == null ? previous : null, following);
+                : indicators.of(context, phrase, scope, apportioned == null ? previous : null,
+                        totals.get(unit(numeral)), following);
         Kind kind = shared != null ? shared.kind() : kind(context, phrase, verb, growth);
         if (verb != null || !phrase.listed()) {
             verbKind = verb == null ? null : verb.kind();
@@ -176,7 +177,8 @@ final class TargetReader {
             // 每年 governs the list of acts after it, up to the next semicolon
             boolean sameShape = previousFollows == phrase.countsWhatFollows();
             boolean near = !Within.contains(text, ";", previousEnd, context.numeral().start());
-            boolean acts = hasVerb && !reachesLevel(phrase, context.numeral());
+            boolean acts = hasVerb && !context.around().goals() && !reachesLevel(phrase, context.numeral())
+                    && !hasDuration(own) && !own.contains("建");
             return annual && near && (acts || phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
         }
         String before = text.substring(context.sentence(), from);
@@ -192,6 +194,11 @@ final class TargetReader {
             }
         }
         return false;
+    }
+
+    /** 三年新增10家: counted over the years together. */
+    private static boolean hasDuration(String own) {
+        return own.contains("三年") || own.contains("两年") || own.contains("四年") || own.contains("五年");
     }
 
     private boolean reachesLevel(Phrase phrase, Numeral numeral) {
@@ -216,6 +223,9 @@ final class TargetReader {
             return Kind.ANNUAL;
         }
         if (phrase.comparator() == Comparator.AT_MOST) {
+            return Kind.LEVEL;
+        }
+        if (phrase.subjectEnd() < numeral.start() && isHeld(phrase, numeral)) {
             return Kind.LEVEL;
         }
         boolean stock = !phrase.countsWhatFollows() && endsInLevelNoun(phrase);
@@ -253,6 +263,11 @@ final class TargetReader {
     private boolean isAttained(Phrase phrase, Numeral numeral) {
         String between = text.substring(phrase.subjectEnd(), numeral.start());
         return between.contains("达") || between.contains("突破") || between.contains("增至") || between.contains("到");
+    }
+
+    private boolean isHeld(Phrase phrase, Numeral numeral) {
+        String between = text.substring(phrase.subjectEnd(), numeral.start());
+        return between.contains("保持") || between.contains("稳定") || between.contains("维持");
     }
 
     private boolean endsInLevelNoun(Phrase phrase) {

@@ -53,7 +53,9 @@ final class WordTargets {
                 at = Within.indexOf(text, "全覆盖", at + 3, sentence.sentenceEnd())) {
             int segment = segment(sentence.sentence(), at);
             boolean ends = at + 3 >= sentence.sentenceEnd() || ",;。、)和并\t".indexOf(text.charAt(at + 3)) >= 0;
-            boolean reached = text.substring(segment, at).contains("实现") || text.substring(segment, at).contains("达到");
+            String before = text.substring(segment, at);
+            boolean reached = before.contains("实现") || before.contains("达到")
+                    || hasYear(sentence) && (before.contains("推动") || before.contains("推进"));
             boolean owed = sentence.around().goals() || hasYear(sentence) || reached;
             if (ends && reached && owed && !sentence.enclosure().inQuote(at) && !sentence.enclosure().inTitle(at)) {
                 NumberContext here = at(sentence, segment, at);
@@ -93,6 +95,13 @@ final class WordTargets {
         boolean counted = false;
         for (int i = at; i < stop; i++) {
             counted |= Character.isDigit(text.charAt(i));
+        }
+        int begin = segment(sentence.sentence(), at);
+        int subject = Subjects.skipAdverbs(here, begin, at);
+        if (done && !hasSubject && due != null && !counted && at - subject >= 3) {
+            found.add(draft(sentence.passage(), subject, stop, at, shown.substring(subject, at) + shown.substring(at + 2, stop),
+                    Kind.SHARE, HUNDRED, due, scope, WORDED));
+            return;
         }
         if (done && hasSubject && due != null && !counted) {
             found.add(draft(sentence.passage(), at, stop, at, shown.substring(at + 2, stop), Kind.SHARE, HUNDRED, due, scope,

@@ -3,6 +3,7 @@ package guatu.compiler.json;
 import guatu.compiler.CompiledDocument;
 import guatu.compiler.Target;
 import guatu.kernel.ErrorCode;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -34,9 +36,27 @@ public final class CompiledJson {
 
     private CompiledJson() {}
 
-    /** Writes the document; the stream is flushed and left open. */
-    public static void write(CompiledDocument document, OutputStream out) {
-        MAPPER.writer().with(new RowPrinter()).writeValue(out, document);
+    /**
+     * Writes the document; the stream is flushed and left open.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static void write(CompiledDocument document, OutputStream out) throws IOException {
+        write(MAPPER.writer().with(new RowPrinter()), document, out);
+    }
+
+    /** The library wraps a stream's failure in exceptions of its own, sometimes several. */
+    private static void write(ObjectWriter writer, Object value, OutputStream out) throws IOException {
+        try {
+            writer.writeValue(out, value);
+        } catch (JacksonException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failure) {
+                    throw failure;
+                }
+            }
+            throw e;
+        }
     }
 
     /** @throws JacksonException if it is not JSON of the published shape */
@@ -55,8 +75,8 @@ public final class CompiledJson {
     }
 
     /** Writes any value of the result's records, such as a comparison, under the same rules. */
-    public static void writeValue(Object value, OutputStream out) {
-        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, value);
+    public static void writeValue(Object value, OutputStream out) throws IOException {
+        write(MAPPER.writerWithDefaultPrettyPrinter(), value, out);
     }
 
     /** One value on one line, for embedding. */

@@ -99,7 +99,8 @@ public record Outline(List<PlanSpan> plans, List<Passage> passages) {
                 closeTo(found.mark().style());
             }
             String title = reading.shown().substring(found.words(), found.to());
-            var section = new Section(open.peek(), found.mark(), title, paragraph.start(), found.to());
+            var section = new Section(open.peek(), found.mark(), title, text.substring(found.words(), found.to()), paragraph.start(),
+                    found.to());
             open.push(section);
             sections.add(section);
             return section;

@@ -20,17 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class PlanTitles {
 
     private static final int LONGEST_PREAMBLE = 12;
+    private static final int NOTICE = 3000;
 
     private final Reading reading;
     private final String text;
     private final List<Paragraph> paragraphs;
     private final Map<Integer, PlanSpan> plans = new HashMap<>();
     private final Set<Integer> titleLines = new HashSet<>();
+    private final Set<String> cited;
 
     PlanTitles(Reading reading) {
         this.reading = reading;
         this.text = reading.folded();
         this.paragraphs = reading.paragraphs();
+        this.cited = cited(text);
         find();
     }
 
@@ -56,7 +59,7 @@ final class PlanTitles {
                 attachment = true;
                 continue;
             }
-            if (Titles.isTitle(text, p.start(), p.end()) && !isSalutationOrSource(p)) {
+            if (isTitle(p) && !isSalutationOrSource(p)) {
                 candidate = attachment && numbered && !restarts(i) ? -1 : i;
                 attachment = false;
                 continue;
@@ -77,6 +80,29 @@ final class PlanTitles {
         if (plans.isEmpty()) {
             openWithoutSections(candidate);
         }
+    }
+
+    private boolean isTitle(Paragraph p) {
+        if (Titles.isTitle(text, p.start(), p.end())) {
+            return true;
+        }
+        return p.length() >= 6 && p.length() <= 80 && cited.contains(text.substring(p.start(), p.end()));
+    }
+
+    /** What the notice calls what it issues: 现将《…》印发给你们. A line of the same words is a title, whatever it ends in. */
+    private static Set<String> cited(String text) {
+        Set<String> cited = new HashSet<>();
+        int end = Math.min(text.length(), NOTICE);
+        for (int open = text.indexOf('《'); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
+            int close = text.indexOf('》', open);
+            if (close < 0 || close > open + 100) {
+                continue;
+            }
+            String title = text.substring(open + 1, close);
+            cited.add(title);
+            cited.add(title.substring(0, Titles.withoutBrackets(title, 0, title.length())));
+        }
+        return cited;
     }
 
     /** Whether numbering begins anew soon after a title: an attachment that is a plan of its own. */

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param parent the section that it stands in; null for one of the first level
  * @param mark the heading's mark; null for a run-in heading without one
  * @param title the heading's words, without mark and full stop
+ * @param folded the title as the grammar reads it
  * @param from where the heading begins in the folded text, its mark included
  * @param to where it ends
  */
-public record Section(@Nullable Section parent, @Nullable Mark mark, String title, int from, int to) {
+public record Section(@Nullable Section parent, @Nullable Mark mark, String title, String folded, int from, int to) {
 
     public int level() {
         return parent == null ? 1 : parent.level() + 1;
@@ -22,7 +23,7 @@ public record Section(@Nullable Section parent, @Nullable Mark mark, String titl
 
     /** Whether the section states goals, so that a year at its head governs all of it. */
     public boolean statesGoals() {
-        boolean here = title.contains("目标") && !title.contains("目标责任") && !title.contains("目标管理");
+        boolean here = folded.contains("目标") && !folded.contains("目标责任") && !folded.contains("目标管理");
         return here || parent != null && parent.statesGoals();
     }
 

@@ -173,7 +173,9 @@ final class ClauseReader {
         reading.verbed = true;
         reading.official |= pending.stream().anyMatch(name -> isOfficial(name));
         Part meant = of == Part.JOINT && next != null ? next : of;
-        flush(meant == Part.JOINT && standing == Part.SUPPORT ? Part.SUPPORT : meant);
+        // 牵头单位:甲、乙按职责分工负责: the label has said which part they play
+        boolean labelled = meant == Part.JOINT && (standing == Part.SUPPORT || standing == Part.LEAD);
+        flush(labelled ? standing : meant);
         next = null;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class Endings {
 
     private static final Words SHARED = Lexicon.OFFICES.words("shared-ending");
+    private static final Words ZONE = Lexicon.OFFICES.words("zone");
     private static final Words PLACE = Lexicon.OFFICES.words("place-ending");
     private static final String PLACES = "区县市旗镇乡";
 
@@ -31,7 +32,7 @@ final class Endings {
                 department = ends ? shown.substring(to - shared, to) : "";
             }
             if (isBarePlace(folded, from, to)) {
-                endings.set(i, place);
+                endings.set(i, place.startsWith("管") && !isZone(folded, from, to) ? "" : place);
             } else {
                 int shared = PLACE.lengthBefore(folded, from, to);
                 boolean ends = shared > 0 && isBarePlace(folded, from, to - shared);
@@ -51,6 +52,11 @@ final class Endings {
 
     private static boolean isBareDepartment(String folded, int from, int to) {
         return OfficeNames.isDepartmentWord(folded, from + region(folded, from, to), to);
+    }
+
+    /** 嘉定区、临港新片区管委会: a district has a government, only a zone has a 管委会 to share. */
+    private static boolean isZone(String folded, int from, int to) {
+        return ZONE.endsOne(folded, from, to) || folded.startsWith("园区", to - 2) || folded.startsWith("片区", to - 2);
     }
 
     private static boolean isBarePlace(String folded, int from, int to) {

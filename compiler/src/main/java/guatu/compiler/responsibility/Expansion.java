@@ -58,6 +58,9 @@ final class Expansion {
     private String lent(Mention mention) {
         int from = mention.start();
         int to = mention.end();
+        if (isBranch(from, to)) {
+            return "";
+        }
         boolean department = OfficeNames.isDepartment(folded, from, to);
         boolean governed = OfficeNames.isPartyIfGoverned(folded, from, to);
         if (!department && OfficeNames.isParty(folded, from, to) || governed && party && mention.chained()) {
@@ -65,6 +68,20 @@ final class Expansion {
         }
         boolean takesRegion = department || governed || OfficeNames.isDepartmentWord(folded, from, to);
         return takesRegion || mention.chained() && isUnlistedDepartment(from, to) ? region : "";
+    }
+
+    /** 国土规划江浦分局, 金融监管总局江浦监管支局: a branch that names its own place or its own head office. */
+    private boolean isBranch(int from, int to) {
+        boolean branch = folded.startsWith("分局", to - 2) || folded.startsWith("支局", to - 2);
+        if (!branch) {
+            return false;
+        }
+        for (int i = from + 1; i < to - 2; i++) {
+            if (folded.startsWith("总局", i) || conventions.beginsWithPlace(folded, i, to - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A department whose word stands in no list; a name that begins with a place of the document has its own region. */

@@ -85,7 +85,17 @@ public record Tables(Map<Passage, Row> rows) {
             if (named >= 3 && offices) {
                 return new Row.Head(columns, cells, true);
             }
-            return measured >= 1 && cells.size() >= 2 && !hasFigures(cells) ? new Row.Head(columns, cells, false) : null;
+            boolean quotas = measured >= 1 || years(cells) >= 2 && hasUnits(cells);
+            return quotas && cells.size() >= 2 && !hasFigures(cells) ? new Row.Head(columns, cells, false) : null;
+        }
+
+        private int years(List<Row.Cell> cells) {
+            return (int) cells.stream().filter(cell -> cell.end() - cell.start() >= 5 && text.startsWith("20", cell.start())
+                    && text.charAt(cell.start() + 4) == '年').count();
+        }
+
+        private boolean hasUnits(List<Row.Cell> cells) {
+            return cells.stream().anyMatch(cell -> text.substring(cell.start(), cell.end()).contains("单位"));
         }
 
         private boolean hasFigures(List<Row.Cell> cells) {

@@ -303,11 +303,18 @@ final class Layout {
             if (CLOSERS.indexOf(begin) >= 0) {
                 return true;
             }
+            if (!blank && !ended && isDigit(end)) {
+                return true;
+            }
             if (pageMark && !ended) {
                 return last.mark == null || last.width >= 40;
             }
             if (full) {
                 return !ended && end != ')' && end != ']' || indents && !next.indented || !indents && end != ')' && end != ']';
+            }
+            boolean nearlyFull = wrap > 0 && last.width >= wrap * 3 / 4;
+            if (nearlyFull && !ended && end != ')' && end != ']') {
+                return true;
             }
             return wrap == 0 && last.width >= 120 && !ended && end != ')' && end != ']';
         }

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class Reading {
 
+    private static final int ENOUGH_ON_ONE_LINE = 6;
+
     private final String original;
     private final String folded;
     private final String shown;
@@ -74,6 +76,22 @@ public final class Reading {
             start--;
         }
         return new Clause(line(start), codePoint(start), codePoint(end), original.substring(start, end));
+    }
+
+    /**
+     * Where a phrase that leads up to a place is best cited from: its beginning, or, where a broken line parts it from the
+     * place and enough of it stands on the place's own line, that line's beginning.
+     */
+    public int nearLine(int from, int place) {
+        if (from >= place || place >= origin.length || lineOf(from) == lineOf(place)) {
+            return from;
+        }
+        int line = lineOf(place);
+        int first = place;
+        while (first > from && lineOf(first - 1) == line) {
+            first--;
+        }
+        return place - first >= ENOUGH_ON_ONE_LINE ? first : from;
     }
 
     /** The 1-based line of the original in which a position of the folded text stands. */

@@ -81,7 +81,7 @@ class CompiledJsonTests {
     }
 
     @Test
-    void leavesTheStreamOpen() {
+    void leavesTheStreamOpen() throws IOException {
         var out = new ByteArrayOutputStream() {
             boolean closed;
 
@@ -96,7 +96,7 @@ class CompiledJsonTests {
 
     /** 300,000 rows and a text of 9 MB pass through without a buffer of the whole. */
     @Test
-    void writesALongDocument() {
+    void writesALongDocument() throws IOException {
         String text = "完成投资10亿元。\n".repeat(300_000);
         CompiledText long_ = new CompiledText("long.txt", text);
         var clause = long_.at("10亿元");
@@ -141,7 +141,11 @@ class CompiledJsonTests {
 
     private static byte[] bytes(CompiledDocument document) {
         var out = new ByteArrayOutputStream();
-        CompiledJson.write(document, out);
+        try {
+            CompiledJson.write(document, out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
         return out.toByteArray();
     }
 

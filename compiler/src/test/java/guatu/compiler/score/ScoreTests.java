@@ -117,7 +117,7 @@ class ScoreTests {
     }
 
     @Test
-    void readsADocumentAsItReadsItsJson() {
+    void readsADocumentAsItReadsItsJson() throws IOException {
         var document = CompiledSample.document();
         var out = new java.io.ByteArrayOutputStream();
         CompiledJson.write(document, out);
