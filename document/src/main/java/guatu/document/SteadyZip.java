@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,10 +32,30 @@ public final class SteadyZip {
             steady.setTimeLocal(EPOCH);
             zip.putNextEntry(steady);
             try (var part = archive.open(name).orElseThrow()) {
-                zip.write(name.equals("docProps/core.xml") ? withoutDates(part.readAllBytes()) : part.readAllBytes());
+                zip.write(steady(name, part.readAllBytes()));
             }
         }
         zip.finish();
+    }
+
+    private static byte[] steady(String name, byte[] part) {
+        if (name.equals("docProps/core.xml")) {
+            return withoutDates(part);
+        }
+        return name.startsWith("xl/worksheets/sheet") ? withMergesInOrder(part) : part;
+    }
+
+    /** The writer keeps merged cells in a set without order. */
+    private static byte[] withMergesInOrder(byte[] sheet) {
+        String text = new String(sheet, StandardCharsets.UTF_8);
+        int from = text.indexOf("<mergeCells>");
+        int to = text.indexOf("</mergeCells>");
+        if (from < 0 || to < from) {
+            return sheet;
+        }
+        int first = from + "<mergeCells>".length();
+        String merges = Arrays.stream(text.substring(first, to).split("(?<=/>)")).sorted().collect(Collectors.joining());
+        return (text.substring(0, first) + merges + text.substring(to)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] withoutDates(byte[] properties) {
