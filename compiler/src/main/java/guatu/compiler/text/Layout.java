@@ -303,6 +303,9 @@ final class Layout {
             if (CLOSERS.indexOf(begin) >= 0) {
                 return true;
             }
+            if (isAttachmentLine(last)) {
+                return false;
+            }
             if (!blank && !ended && isDigit(end)) {
                 return true;
             }
@@ -317,6 +320,11 @@ final class Layout {
                 return true;
             }
             return wrap == 0 && last.width >= 120 && !ended && end != ')' && end != ']';
+        }
+
+        /** 附件2 stands alone above its title, and no number goes on below it. */
+        private boolean isAttachmentLine(Line line) {
+            return line.length() <= 5 && folded.charAt(line.start) == '附' && folded.charAt(line.start + 1) == '件';
         }
 
         private boolean isArabic(Mark mark) {
