@@ -11,6 +11,8 @@ final class Layout {
 
     private static final String TERMINALS = "。;:!?";
     private static final String CLOSERS = ",。;、)]》”%:!?";
+    /** a line as short as 附件2 is whole, whatever it ends in */
+    private static final int SHORT_LINE = 12;
     private static final int LONGEST_PARAGRAPH_BY_BRACKET = 3000;
 
     private final String original;
@@ -303,10 +305,7 @@ final class Layout {
             if (CLOSERS.indexOf(begin) >= 0) {
                 return true;
             }
-            if (isAttachmentLine(last)) {
-                return false;
-            }
-            if (!blank && !ended && isDigit(end)) {
+            if (!blank && !ended && isDigit(end) && last.length() > SHORT_LINE) {
                 return true;
             }
             if (pageMark && !ended) {
@@ -320,11 +319,6 @@ final class Layout {
                 return true;
             }
             return wrap == 0 && last.width >= 120 && !ended && end != ')' && end != ']';
-        }
-
-        /** 附件2 stands alone above its title, and no number goes on below it. */
-        private boolean isAttachmentLine(Line line) {
-            return line.length() <= 5 && folded.charAt(line.start) == '附' && folded.charAt(line.start + 1) == '件';
         }
 
         private boolean isArabic(Mark mark) {

@@ -15,8 +15,8 @@ final class Chromium {
 
     static @Nullable Path path() {
         String named = System.getenv("GUATU_CHROMIUM");
-        for (String candidate : List.of(named == null ? "/usr/bin/chromium" : named, "/usr/bin/chromium-browser",
-                "/usr/bin/google-chrome")) {
+        for (String candidate : List.of(named == null ? "/usr/bin/chromium" : named, "/usr/bin/chromium",
+                "/usr/bin/chromium-browser", "/usr/bin/google-chrome")) {
             if (Files.isExecutable(Path.of(candidate))) {
                 return Path.of(candidate);
             }

@@ -14,7 +14,11 @@ import guatu.compiler.CompiledDocument;
 import guatu.compiler.CompiledSample;
 import guatu.compiler.CompiledText;
 import guatu.compiler.NumberUse;
+import guatu.compiler.compare.Comparison;
+import guatu.compiler.compare.CrossPlanReport;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +173,22 @@ class ReviewPageBrowserTests {
     }
 
     @Test
+    void reportsAreAccessibleAndFitAPhone() throws IOException {
+        CompiledDocument changed = new CompiledText("新版.txt", "建成市级以上智能工厂80家")
+                .target("智能工厂80家", "市级以上智能工厂", "80", "家", 2028).build();
+        var comparison = new ByteArrayOutputStream();
+        OutputFormat.HTML.write(Comparison.of(CompiledSample.document(), changed), comparison);
+        var report = new ByteArrayOutputStream();
+        OutputFormat.HTML.write(CrossPlanReport.of(List.of(CompiledSample.document(), changed)), report);
+        for (ByteArrayOutputStream content : List.of(comparison, report)) {
+            Page page = openHtml(content.toString(StandardCharsets.UTF_8), 390, 844, true);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).isEqualTo(390);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            done(page);
+        }
+    }
+
+    @Test
     void aDocumentOfThreeHundredThousandCharactersAnswers() {
         CompiledText text = new CompiledText("long.txt", "长方案\n" + "到2028年，建成智能工厂60家，完成投资10亿元，责任单位按职责分工负责。\n".repeat(8_000));
         for (int i = 0; i < 2_000; i++) {
@@ -190,9 +210,13 @@ class ReviewPageBrowserTests {
     }
 
     private Page open(CompiledDocument document, int width, int height, boolean script) {
+        return openHtml(ReviewPageTests.html(document), width, height, script);
+    }
+
+    private Page openHtml(String html, int width, int height, boolean script) {
         Path file = folder.resolve("page.html");
         try {
-            Files.writeString(file, ReviewPageTests.html(document));
+            Files.writeString(file, html);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
