@@ -24,6 +24,8 @@ final class StatedReader {
     private static final Lexicon<Boolean> FLOWS = Lexicon.ofWords(StatedReader.class, "flows.txt");
     private static final int SHORTEST = 3;
     private static final int LONGEST_TAIL = 6;
+    /** 累计, 力争 and the like may stand before the verb. */
+    private static final int FRONT = 5;
 
     private final Material material;
     private final String text;
@@ -84,7 +86,12 @@ final class StatedReader {
     }
 
     private boolean isFlow(int from, int number) {
-        return FLOWS.indexIn(text, Math.min(from, number), number) >= 0;
+        for (int i = from; i < Math.min(number, from + FRONT); i++) {
+            if (FLOWS.at(text, i, number) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words around the number where they name the indicator; else the name that the grammar restored. */
