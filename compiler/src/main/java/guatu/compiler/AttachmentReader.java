@@ -1,5 +1,6 @@
 package guatu.compiler;
 
+import guatu.compiler.text.Mark;
 import guatu.compiler.text.Paragraph;
 import guatu.compiler.text.Reading;
 import guatu.compiler.text.Within;
@@ -48,6 +49,9 @@ final class AttachmentReader {
         while (end < paragraph.end() && Character.isDigit(text.charAt(end))) {
             end++;
         }
+        if (lists(paragraphs, index, at, end, found, byNumber)) {
+            return;
+        }
         String number = text.substring(at + 2, end);
         boolean alone = at == paragraph.start() && end >= paragraph.end() - 1;
         boolean present = alone && hasContent(paragraphs, index);
@@ -64,6 +68,33 @@ final class AttachmentReader {
         byNumber.put(number, found.size());
         String title = alone ? titleBelow(paragraphs, index, text.substring(at, end)) : titleAfter(paragraph, at, end);
         found.add(new Attachment(title, present, reading.clause(at, end)));
+    }
+
+    /** "附件:1.甲表" and "2.乙表" on the lines below it: the list of attachments at the end of a notice. */
+    private boolean lists(List<Paragraph> paragraphs, int index, int at, int end, List<Attachment> found,
+            Map<String, Integer> byNumber) {
+        boolean opens = end == at + 2 && end < text.length() && text.charAt(end) == ':' && at == paragraphs.get(index).start();
+        Mark mark = opens ? Mark.at(text, end + 1, paragraphs.get(index).end()) : null;
+        if (mark == null || mark.style() != Mark.Style.ARABIC) {
+            return false;
+        }
+        int from = end + 1;
+        for (int i = index; i < paragraphs.size(); i++) {
+            Paragraph line = paragraphs.get(i);
+            int begin = i == index ? from : line.start();
+            Mark number = Mark.at(text, begin, line.end());
+            if (number == null || number.style() != Mark.Style.ARABIC || number.number() != i - index + 1) {
+                return true;
+            }
+            String title = reading.shown().substring(begin + number.length(), line.end());
+            Integer known = byNumber.putIfAbsent(String.valueOf(number.number()), found.size());
+            if (known == null) {
+                found.add(new Attachment(title, false, reading.clause(begin, line.end())));
+            } else {
+                found.set(known, new Attachment(title, found.get(known).present(), found.get(known).clause()));
+            }
+        }
+        return true;
     }
 
     private String titleBelow(List<Paragraph> paragraphs, int index, String otherwise) {

@@ -6,6 +6,7 @@ import guatu.compiler.text.HanNumber;
 import guatu.compiler.text.Paragraph;
 import guatu.compiler.text.Reading;
 import guatu.compiler.text.Titles;
+import guatu.compiler.text.Within;
 import guatu.document.SourceDocument;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,13 +45,27 @@ final class HeadReader {
     }
 
     private String title() {
-        for (Paragraph paragraph : reading.paragraphs()) {
+        List<Paragraph> paragraphs = reading.paragraphs();
+        for (int i = 0; i < paragraphs.size() && paragraphs.get(i).start() < HEAD; i++) {
+            Paragraph paragraph = paragraphs.get(i);
             if (paragraph.role() == Paragraph.Role.BODY && Titles.isTitle(text, paragraph.start(), paragraph.end())) {
-                return reading.shown().substring(paragraph.start(), paragraph.end());
+                return opening(paragraphs, i) + reading.shown().substring(paragraph.start(), paragraph.end());
             }
         }
         return outline.plans().stream().map(PlanSpan::title).filter(title -> !title.isEmpty()).findFirst()
                 .orElse(source.name());
+    }
+
+    /** A long title stands on two lines: 某市人民政府关于印发 above …方案的通知. */
+    private String opening(List<Paragraph> paragraphs, int title) {
+        if (title == 0) {
+            return "";
+        }
+        Paragraph above = paragraphs.get(title - 1);
+        boolean begins = above.role() == Paragraph.Role.BODY && above.length() <= 60
+                && (text.startsWith("关于印发", above.end() - 4) || text.startsWith("关于", above.end() - 2)
+                        || Within.contains(text, "关于", above.start(), above.end()) && text.charAt(above.end() - 1) != '知');
+        return begins ? reading.shown().substring(above.start(), above.end()) : "";
     }
 
     /** The document's own number stands outside every sentence that cites another: at a line's edge, or after the title. */

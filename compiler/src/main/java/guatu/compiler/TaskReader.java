@@ -247,7 +247,7 @@ final class TaskReader {
         Set<Section> seen = new HashSet<>();
         for (Passage passage : passages) {
             Section section = passage.section();
-            boolean open = section != null && passage.plan() >= 0 && found[passage.plan()] && !answered.contains(section)
+            boolean open = section != null && !passage.attached() && passage.plan() >= 0 && found[passage.plan()] && !answered.contains(section)
                     && !parents.contains(section) && !section.statesGoals() && isWork(section) && section.from() == passage.start();
             if (open && seen.add(section)) {
                 Clause title = reading.clause(section.from(), section.to());

@@ -148,7 +148,7 @@ final class WordTargets {
         boolean bracketed = sentence.enclosure().inBracket(verb) || sentence.enclosure().inTitle(verb)
                 || sentence.enclosure().inQuote(verb);
         NumberContext here = at(sentence, from, verb);
-        int begin = Subjects.skipAdverbs(here, from, stop);
+        int begin = skipMonth(Subjects.skipAdverbs(here, from, stop), verb);
         boolean yearHere = sentence.years().stream().anyMatch(year -> year.governs() && year.start() >= from && year.end() <= stop);
         boolean yearBefore = sentence.years().stream().anyMatch(year -> year.governs() && year.start() >= sentence.sentence()
                 && year.end() <= from && year.end() >= from - 3);
@@ -156,8 +156,26 @@ final class WordTargets {
         if (counted || bracketed || due == null || stop - begin < 5 || sentence.isBackground()) {
             return;
         }
-        found.add(draft(sentence.passage(), begin, stop, verb, Indicators.trim(shown.substring(begin, stop)), Kind.DATED, null, due,
-                scope, DELIVERED));
+        String subject = verb - begin >= 2 ? "" : subjectBefore(sentence, from);
+        found.add(draft(sentence.passage(), begin, stop, verb, subject + Indicators.trim(shown.substring(begin, stop)), Kind.DATED,
+                null, due, scope, DELIVERED));
+    }
+
+    /** 9月底前投入使用, 全部建成: when, and that it is all, say nothing of what. */
+    private int skipMonth(int from, int verb) {
+        int at = from;
+        while (at < verb && (Character.isDigit(text.charAt(at)) || "月底前末日全部均".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 支持学院建设新校区,…,2027年投入使用: what is meant was named in an earlier part of the sentence. */
+    private String subjectBefore(NumberContext sentence, int from) {
+        int end = Math.max(from - 1, sentence.sentence());
+        int start = segment(sentence.sentence(), end);
+        int noun = Subjects.skipVerbs(text, Math.min(Subjects.skipAdverbs(at(sentence, start, end), start, end), end), end);
+        return Indicators.trim(shown.substring(noun, end));
     }
 
     /** The sentence as a number at a place would see it. */

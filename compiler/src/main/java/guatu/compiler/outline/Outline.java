@@ -51,7 +51,7 @@ public record Outline(List<PlanSpan> plans, List<Passage> passages) {
                 }
                 if (paragraph.role() == Paragraph.Role.CHROME || titles.isTitleLine(i) || plans.isEmpty()) {
                     int place = paragraph.role() == Paragraph.Role.CHROME || plans.isEmpty() ? -1 : plans.size() - 1;
-                    passages.add(new Passage(paragraph, null, paragraph.start(), place));
+                    passages.add(new Passage(paragraph, null, paragraph.start(), place, false));
                     continue;
                 }
                 place(paragraph);
@@ -80,16 +80,16 @@ public record Outline(List<PlanSpan> plans, List<Passage> passages) {
                     : Mark.at(text, paragraph.start(), paragraph.end());
             if (found != null) {
                 Section section = openSection(paragraph, found);
-                passages.add(new Passage(paragraph, section, found.body(), plan));
+                passages.add(new Passage(paragraph, section, found.body(), plan, inAttachment));
                 return;
             }
             if (mark != null) {
                 closeTo(mark.style());
-                passages.add(new Passage(paragraph, open.peek(), paragraph.start() + mark.length(), plan));
+                passages.add(new Passage(paragraph, open.peek(), paragraph.start() + mark.length(), plan, inAttachment));
                 return;
             }
             closeUnmarked();
-            passages.add(new Passage(paragraph, open.peek(), paragraph.start(), plan));
+            passages.add(new Passage(paragraph, open.peek(), paragraph.start(), plan, inAttachment));
         }
 
         private Section openSection(Paragraph paragraph, HeadingReader.Found found) {

@@ -11,6 +11,8 @@ final class Layout {
 
     private static final String TERMINALS = "。;:!?";
     private static final String CLOSERS = ",。;、)]》”%:!?";
+    /** a line as short as 附件2 is whole, whatever it ends in */
+    private static final int SHORT_LINE = 12;
     private static final int LONGEST_PARAGRAPH_BY_BRACKET = 3000;
 
     private final String original;
@@ -303,7 +305,7 @@ final class Layout {
             if (CLOSERS.indexOf(begin) >= 0) {
                 return true;
             }
-            if (!blank && !ended && isDigit(end)) {
+            if (!blank && !ended && isDigit(end) && last.length() > SHORT_LINE) {
                 return true;
             }
             if (pageMark && !ended) {
