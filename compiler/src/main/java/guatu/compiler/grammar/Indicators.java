@@ -14,7 +14,7 @@ final class Indicators {
     private static final int SHORT = 4;
     private static final int LONGEST_LEFT = 14;
     private static final int LONGEST_NOUN = 80;
-    private static final int LONG_RIGHT = 16;
+    private static final int LONG_RIGHT = 12;
     private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
     private static final Set<String> ATTRIBUTES = Set.of("总投资", "计划总投资", "总投资额", "投资额", "建筑面积", "总建筑面积", "用地面积", "占地面积", "金额",
             "总金额", "融资额", "用地", "年产值", "合同金额");
@@ -62,7 +62,7 @@ final class Indicators {
     /** 配套率由2023年的27%提高到50%: the figure that it rises from is no part of what is measured; nor is 围绕 before it. */
     private static String withoutStart(String phrase) {
         String rest = phrase;
-        for (int i = 2; i + 1 < rest.length(); i++) {
+        for (int i = 1; i + 1 < rest.length(); i++) {
             if ((rest.charAt(i) == '由' || rest.charAt(i) == '从') && Character.isDigit(rest.charAt(i + 1))) {
                 rest = rest.substring(0, i);
             }
@@ -159,7 +159,7 @@ final class Indicators {
     /** 示范工厂120家、车间400个: the modifiers of the item before hold for a short noun. */
     private static String elided(String before, String own) {
         boolean sameHead = before.endsWith(own.substring(Math.max(0, own.length() - 2)));
-        return before.length() >= own.length() + 3 && !sameHead ? before.substring(0, before.length() - 2) + own : own;
+        return before.length() >= own.length() + 2 && !sameHead ? before.substring(0, before.length() - 2) + own : own;
     }
 
     /** 集群产值达到800亿元 under the heading 做强智能装备集群: the heading says which. */

@@ -24,11 +24,11 @@ enum NumberRule {
     ATTACHMENT_NAME(Use.NAME, "附件名称", context -> context.text().startsWith("附件", context.passage().start())
             && context.passage().paragraph().length() <= 80),
     OUTSIDE_PLAN(Use.OTHER, "正文之外的文字", context -> !context.around().inPlan()),
+    BASELINE(Use.OTHER, "基数，比较的起点", NumberContext::isBaseline),
     ANNOUNCED_LIST(Use.COUNT, "列举数，预告所列事项", NumberContext::announcesList),
     SIZE_CLASS(Use.THRESHOLD, "类别门槛，说明规模", NumberContext::isThreshold),
     LOOSE_HAN(Use.COUNT, "汉字概数或列举数", NumberContext::isLooseHan),
     BACKGROUND(Use.OTHER, "现状或背景数据", NumberContext::isBackground),
-    BASELINE(Use.OTHER, "基数，比较的起点", NumberContext::isBaseline),
     TERM_OF_RULE(Use.RULE, "补助、条件或上下限规则中的数", NumberContext::isTermOfRule),
     BARE_LIMIT(Use.RULE, "无单位的限值", context -> context.unit() == null && !context.isPromisedLimit()
             && Comparators.BEFORE.before(context.text(), context.segment(), context.numeral().start()) != null),

@@ -79,9 +79,13 @@ final class Subjects {
         Lexicon.Entry<Words.Verb> verb = Words.VERBS.at(text, at, to);
         while (verb != null && at < to) {
             int after = at + verb.word().length();
+            if (after < to && text.charAt(after) == '占') {
+                // 研发投入占营业收入比重: the verbs are the noun that has the share
+                return from;
+            }
             boolean builtUp = after + 1 < to && text.charAt(after) == '区' && text.charAt(after + 1) != '级'
                     && text.charAt(after + 1) != '域' || after + 1 == to && text.charAt(after) == '区';
-            boolean partOfWord = after < to && "度性者率量".indexOf(text.charAt(after)) >= 0 || builtUp;
+            boolean partOfWord = after < to && isTail(text.charAt(after)) || builtUp;
             boolean tooShort = to - after > 0 && to - after <= 2 && !isBare(text.substring(after, to));
             if (partOfWord || tooShort) {
                 return at;
@@ -93,6 +97,11 @@ final class Subjects {
             verb = Words.VERBS.at(text, at, to);
         }
         return Math.min(at, to);
+    }
+
+    /** 孵化器, 开工率: with this after it a verb is the head of a noun. */
+    static boolean isTail(char c) {
+        return "度性者率量器占".indexOf(c) >= 0;
     }
 
     /** Whether a phrase measures without saying of what: 数量, 占比, 增长. */

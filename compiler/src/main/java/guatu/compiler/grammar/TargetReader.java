@@ -81,6 +81,7 @@ final class TargetReader {
                     : apportioned.indicator(share, indicator);
             binds = apportioned.scope(share, binds);
             due = apportioned.due(share, due);
+            kind = share > 0 && previous != null ? previous.kind() : kind;
         }
         int begin = apportioned != null && apportioned.shareOf(numeral) >= 0 ? numeral.start() : from(phrase);
         var draft = new Draft(context.passage(), begin, phrase.rightEnd(), numeral.start(), indicator,
@@ -138,7 +139,8 @@ final class TargetReader {
 
     /** 培训人数, 开班数量: a verb before a measuring noun is part of the noun. */
     private boolean isNominal(int after, Phrase phrase) {
-        return after < phrase.subjectEnd() && Subjects.isBare(text.substring(after, phrase.subjectEnd()));
+        return after < phrase.subjectEnd()
+                && (Subjects.isTail(text.charAt(after)) || Subjects.isBare(text.substring(after, phrase.subjectEnd())));
     }
 
     private boolean isGrowth(Numeral numeral, Phrase phrase) {

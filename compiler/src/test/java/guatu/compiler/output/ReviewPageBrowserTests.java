@@ -28,6 +28,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,12 +46,20 @@ class ReviewPageBrowserTests {
     @BeforeAll
     static void start() {
         Path chromium = Chromium.path();
-        assumeTrue(chromium != null, "no Chromium");
+        if (chromium == null) {
+            return;
+        }
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(chromium).setHeadless(true).setArgs(Chromium.ARGUMENTS));
+    }
+
+    /** Before each test and not once for all, so that every skipped test is counted and named. */
+    @BeforeEach
+    void needsABrowser() {
+        assumeTrue(browser != null, "no Chromium");
     }
 
     @AfterAll

@@ -13,10 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,10 +24,10 @@ import tools.jackson.databind.JsonNode;
  */
 class ReferenceScorerTests {
 
-    private static @Nullable Path folder;
+    private Path folder = Path.of("");
 
-    @BeforeAll
-    static void findGold() throws IOException, InterruptedException {
+    @BeforeEach
+    void findGold() throws IOException, InterruptedException {
         String named = System.getenv("GUATU_GOLD");
         assumeTrue(named != null, "GUATU_GOLD is not set");
         folder = Path.of(named);
@@ -97,7 +96,7 @@ class ReferenceScorerTests {
         return Map.of("plans", List.of(Map.of("targets", targets, "tasks", tasks)));
     }
 
-    private static List<String> reference(List<String> arguments) throws IOException, InterruptedException {
+    private List<String> reference(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("python3", folder.resolve("score.py").toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
