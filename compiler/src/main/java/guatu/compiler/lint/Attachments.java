@@ -2,11 +2,14 @@ package guatu.compiler.lint;
 
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Paragraph;
+import guatu.compiler.text.Within;
 import guatu.kernel.Clause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +23,13 @@ final class Attachments implements Check {
 
     private final Map<String, List<Clause>> cited = new LinkedHashMap<>();
     private final Map<String, Clause> present = new LinkedHashMap<>();
+    private final Set<Integer> planStarts = new HashSet<>();
 
     @Override
     public void read(Material material, Remarks remarks) {
         List<Passage> passages = material.outline().passages().stream()
                 .filter(passage -> passage.paragraph().role() != Paragraph.Role.CHROME).toList();
+        material.outline().plans().stream().map(plan -> plan.from()).filter(from -> from > 0).forEach(planStarts::add);
         for (int i = 0; i < passages.size(); i++) {
             passage(material, passages, i);
         }
@@ -55,7 +60,8 @@ final class Attachments implements Check {
     private void passage(Material material, List<Passage> passages, int index) {
         String text = material.text();
         Passage passage = passages.get(index);
-        for (int at = text.indexOf(WORD, passage.start()); at >= 0 && at < passage.end(); at = text.indexOf(WORD, at + 2)) {
+        for (int at = Within.indexOf(text, WORD, passage.start(), passage.end()); at >= 0;
+                at = Within.indexOf(text, WORD, at + 2, passage.end())) {
             int end = at + 2;
             while (end < passage.end() && Character.isDigit(text.charAt(end))) {
                 end++;
@@ -94,12 +100,10 @@ final class Attachments implements Check {
     }
 
     /** Below the line 附件 and its title something stands that is neither the next attachment nor the next plan. */
-    private static boolean hasContent(Material material, List<Passage> passages, int index) {
+    private boolean hasContent(Material material, List<Passage> passages, int index) {
         for (int i = index + 1; i < Math.min(passages.size(), index + 4); i++) {
             Passage next = passages.get(i);
-            boolean over = material.text().startsWith(WORD, next.start())
-                    || material.outline().plans().stream().anyMatch(plan -> plan.from() == next.start() && plan.from() > 0);
-            if (over) {
+            if (material.text().startsWith(WORD, next.start()) || planStarts.contains(next.start())) {
                 return false;
             }
             boolean row = next.paragraph().role() == Paragraph.Role.ROW;

@@ -2,6 +2,7 @@ package guatu.compiler.lint;
 
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Paragraph;
+import guatu.compiler.text.Within;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -17,7 +18,8 @@ final class CalendarDates implements Check {
             if (passage.paragraph().role() == Paragraph.Role.CHROME) {
                 continue;
             }
-            for (int at = text.indexOf('月', passage.start()); at >= 0 && at < passage.end(); at = text.indexOf('月', at + 1)) {
+            for (int at = Within.indexOf(text, "月", passage.start(), passage.end()); at >= 0;
+                    at = Within.indexOf(text, "月", at + 1, passage.end())) {
                 check(material, passage, at, remarks);
             }
         }

@@ -24,8 +24,28 @@ final class CountedItems implements Check {
     private static final Lexicon<Boolean> ANNOUNCING = Lexicon.ofWords(CountedItems.class, "announcing-tasks.txt");
     private static final int REACH = 8;
 
+    private static final int MOST_MEMBERS = 60;
+
+    /**
+     * The tasks that a count may mean.
+     *
+     * @param leaves the innermost sections
+     * @param counts how many there are at each level
+     */
+    private record Work(List<Section> leaves, Set<Integer> counts) {
+
+        static Work of(List<Section> sections) {
+            Map<Integer, Integer> byLevel = new HashMap<>();
+            sections.forEach(section -> byLevel.merge(section.level(), 1, Integer::sum));
+            List<Section> leaves = CountedItems.leaves(sections);
+            Set<Integer> counts = new TreeSet<>(byLevel.values());
+            counts.add(leaves.size());
+            return new Work(leaves, counts);
+        }
+    }
+
     private final List<Sentence> sentences;
-    private final Map<Section, Integer> depths = new HashMap<>();
+    private final Map<String, Work> works = new HashMap<>();
 
     CountedItems(List<Sentence> sentences) {
         this.sentences = sentences;
@@ -102,29 +122,28 @@ final class CountedItems implements Check {
 
     private void outlined(Material material, Counted counted, Remarks remarks) {
         int plan = counted.sentence().passage().plan();
-        List<Section> work = new ArrayList<>();
-        if (plan < 0 || counted.sentence().from() < material.outline().plans().get(0).from()) {
-            material.outline().plans().forEach(each -> work.addAll(work(each)));
-        } else {
-            work.addAll(scope(material.outline().plans().get(plan), counted.sentence().passage().section()));
-        }
-        Map<Integer, Integer> counts = counts(work);
-        Set<Integer> candidates = new TreeSet<>(counts.values());
-        int leaves = leaves(work).size();
-        candidates.add(leaves);
-        if (leaves >= 3 && !candidates.contains(counted.value())) {
+        boolean notice = plan < 0 || counted.sentence().from() < material.outline().plans().get(0).from();
+        Section section = counted.sentence().passage().section();
+        Section root = notice || section == null ? null : section.path().get(0);
+        Work work = works.computeIfAbsent((notice ? -1 : plan) + "/" + (root == null ? -1 : root.from()),
+                key -> Work.of(notice ? all(material) : scope(material.outline().plans().get(plan), root)));
+        int leaves = work.leaves().size();
+        if (leaves >= 3 && !work.counts().contains(counted.value())) {
             List<Clause> members = new ArrayList<>();
             members.add(material.clause(counted.numeral().start(), counted.nounEnd()));
-            leaves(work).forEach(leaf -> members.add(material.clause(leaf.from(), leaf.to())));
+            work.leaves().stream().limit(MOST_MEMBERS).forEach(leaf -> members.add(material.clause(leaf.from(), leaf.to())));
             remarks.contradiction("tasks-counted", shown(material, counted), "文中称“" + shown(material, counted) + "”，正文列出" + leaves + "项",
                     members);
         }
     }
 
+    private static List<Section> all(Material material) {
+        return material.outline().plans().stream().flatMap(plan -> work(plan).stream()).toList();
+    }
+
     /** The work that a sentence announces: that of its own first-level section, or of the whole plan. */
-    private List<Section> scope(PlanSpan plan, @Nullable Section section) {
-        if (section != null) {
-            Section root = section.path().get(0);
+    private static List<Section> scope(PlanSpan plan, @Nullable Section root) {
+        if (root != null) {
             List<Section> inside = plan.sections().stream()
                     .filter(each -> each.mark() != null && each != root && each.path().get(0) == root).toList();
             if (isWork(root) && !inside.isEmpty()) {
@@ -155,16 +174,6 @@ final class CountedItems implements Check {
             }
         }
         return true;
-    }
-
-    private Map<Integer, Integer> counts(List<Section> sections) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        sections.forEach(section -> counts.merge(depth(section), 1, Integer::sum));
-        return counts;
-    }
-
-    private int depth(Section section) {
-        return depths.computeIfAbsent(section, Section::level);
     }
 
     private static List<Section> leaves(List<Section> sections) {

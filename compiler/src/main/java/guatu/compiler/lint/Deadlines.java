@@ -4,6 +4,7 @@ import guatu.compiler.Period;
 import guatu.compiler.grammar.Numeral;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Mark;
+import guatu.compiler.text.Within;
 import guatu.kernel.Clause;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,8 +110,12 @@ final class Deadlines implements Check {
     }
 
     private static boolean inTitle(String text, int from, int at) {
-        int open = text.lastIndexOf('《', at);
-        return open >= from && text.lastIndexOf('》', at) < open;
+        for (int i = at - 1; i >= from; i--) {
+            if (text.charAt(i) == '《' || text.charAt(i) == '》') {
+                return text.charAt(i) == '《';
+            }
+        }
+        return false;
     }
 
     private static boolean isCompared(String text, Sentence sentence, Numeral numeral) {
@@ -136,8 +141,7 @@ final class Deadlines implements Check {
     }
 
     private static boolean contains(String text, Sentence sentence, String word) {
-        int at = text.indexOf(word, sentence.from());
-        return at >= 0 && at < sentence.to();
+        return Within.indexOf(text, word, sentence.from(), sentence.to()) >= 0;
     }
 
     private static String shown(Period period) {

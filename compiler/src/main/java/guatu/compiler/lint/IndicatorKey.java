@@ -20,12 +20,13 @@ final class IndicatorKey {
 
     /** What is left must still name something: 节约能源 stays whole. */
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 80;
 
     private IndicatorKey() {}
 
     /** The key of a phrase of the folded text. */
     static String of(String phrase) {
-        String plain = letters(phrase);
+        String plain = letters(phrase.length() > LONGEST ? phrase.substring(phrase.length() - LONGEST) : phrase);
         int from = 0;
         int to = plain.length();
         for (var word = TRAILING.before(plain, from, to); word != null; word = TRAILING.before(plain, from, to)) {

@@ -2,6 +2,7 @@ package guatu.compiler.lint;
 
 import guatu.compiler.grammar.Numeral;
 import guatu.compiler.grammar.Unit;
+import guatu.compiler.text.Within;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,8 @@ final class Parts implements Check {
         material.targets().keySet().forEach(draft -> targets.add(draft.number()));
         for (Sentence sentence : sentences) {
             String text = material.text();
-            for (int at = text.indexOf("其中", sentence.from()); at >= 0 && at < sentence.to() && sentence.numerals().size() > 1;
-                    at = text.indexOf("其中", at + 2)) {
+            for (int at = Within.indexOf(text, "其中", sentence.from(), sentence.to()); at >= 0 && sentence.numerals().size() > 1;
+                    at = Within.indexOf(text, "其中", at + 2, sentence.to())) {
                 check(material, sentence, at, targets, remarks);
             }
         }
@@ -62,7 +63,9 @@ final class Parts implements Check {
     private @Nullable Numeral whole(String text, Sentence sentence, int among, Numeral part, Set<Integer> targets) {
         Numeral found = null;
         String family = Units.family(Figures.of(part).unit());
-        for (Numeral numeral : sentence.numerals()) {
+        List<Numeral> numerals = sentence.numerals();
+        for (int i = numerals.size() - 1; i >= 0 && found == null; i--) {
+            Numeral numeral = numerals.get(i);
             if (numeral.start() < among && targets.contains(numeral.start())
                     && Units.family(Figures.of(numeral).unit()).equals(family)) {
                 found = numeral;

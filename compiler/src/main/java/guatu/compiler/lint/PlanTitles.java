@@ -2,6 +2,7 @@ package guatu.compiler.lint;
 
 import guatu.compiler.Period;
 import guatu.compiler.Plan;
+import guatu.compiler.text.Within;
 import guatu.kernel.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,9 +45,10 @@ final class PlanTitles implements Check {
     private static List<Listed> titles(Material material, Sentence sentence) {
         String text = material.text();
         List<Listed> titles = new ArrayList<>();
-        for (int open = text.indexOf('《', sentence.from()); open >= 0 && open < sentence.to(); open = text.indexOf('《', open + 1)) {
-            int close = text.indexOf('》', open);
-            if (close < 0 || close > sentence.to()) {
+        for (int open = Within.indexOf(text, "《", sentence.from(), sentence.to()); open >= 0;
+                open = Within.indexOf(text, "《", open + 1, sentence.to())) {
+            int close = Within.indexOf(text, "》", open, sentence.to());
+            if (close < 0) {
                 break;
             }
             String inside = text.substring(open + 1, close);

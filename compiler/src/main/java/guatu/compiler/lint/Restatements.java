@@ -21,6 +21,7 @@ final class Restatements implements Check {
 
     /** A short name (集群产值) may stand for another thing in every section; a longer one does not. */
     private static final int TELLING = 6;
+    private static final int MOST_FIGURES = 6;
     private static final java.math.BigDecimal DISTINCTIVE = java.math.BigDecimal.valueOf(100);
 
     private final List<Stated> stated;
@@ -56,15 +57,19 @@ final class Restatements implements Check {
                         figure -> new ArrayList<>()).add(each);
             }
         }
+        List<List<Stated>> joined = new ArrayList<>();
         for (List<Stated> same : byFigure.values()) {
             Stated shortest = same.stream().min(java.util.Comparator.comparingInt(each -> each.key().length())).orElseThrow();
             List<Stated> one = same.stream().filter(each -> each.key().endsWith(shortest.key()) && !isOther(each.key(), shortest.key()))
                     .toList();
             if (one.stream().map(Stated::key).distinct().count() > 1) {
-                one.forEach(each -> restates.remove(each.id()));
-                remarks.removeIf("restatement", clauses(one));
-                sameYear(one, remarks);
+                joined.add(one);
             }
+        }
+        remarks.removeIf("restatement", joined.stream().flatMap(one -> clauses(one).stream()).toList());
+        for (List<Stated> one : joined) {
+            one.forEach(each -> restates.remove(each.id()));
+            sameYear(one, remarks);
         }
     }
 
@@ -165,7 +170,7 @@ final class Restatements implements Check {
         }
         String year = first.due() == null ? "" : first.due() + "年";
         String figures = single.stream().map(each -> "第" + each.clause().line() + "行" + amount(each)).distinct()
-                .collect(Collectors.joining("，"));
+                .limit(MOST_FIGURES).collect(Collectors.joining("，"));
         remarks.contradiction("two-values", name(first), "“" + first.key() + "”" + year + "目标值不一致：" + figures,
                 clauses(single));
     }

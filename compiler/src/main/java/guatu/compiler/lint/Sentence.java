@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Sentence(Passage passage, int from, int to, List<Numeral> numerals) {
 
+    /** What has no stop for so long is no sentence; the checks compare the numbers of one sentence with each other. */
+    private static final int LONGEST = 600;
+
     /** Every sentence of the body, without table rows and furniture. */
     static List<Sentence> of(Material material) {
         List<Sentence> sentences = new ArrayList<>();
@@ -30,15 +33,25 @@ record Sentence(Passage passage, int from, int to, List<Numeral> numerals) {
         int index = 0;
         int from = passage.start();
         while (from < passage.end()) {
-            int stop = material.text().indexOf('。', from);
-            int to = stop < 0 || stop >= passage.end() ? passage.end() : stop + 1;
+            int to = end(material.text(), from, passage.end());
             int first = index;
             while (index < numerals.size() && numerals.get(index).start() < to) {
+                to = Math.max(to, numerals.get(index).end());
                 index++;
             }
             sentences.add(new Sentence(passage, from, to, List.copyOf(numerals.subList(first, index))));
             from = to;
         }
+    }
+
+    private static int end(String text, int from, int end) {
+        int most = Math.min(end, from + LONGEST);
+        for (int i = from; i < most; i++) {
+            if (text.charAt(i) == '。') {
+                return i + 1;
+            }
+        }
+        return most;
     }
 
     boolean inGoals() {

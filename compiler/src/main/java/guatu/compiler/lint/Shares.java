@@ -3,6 +3,7 @@ package guatu.compiler.lint;
 import guatu.compiler.Comparator;
 import guatu.compiler.grammar.Numeral;
 import guatu.compiler.grammar.Unit;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -94,8 +95,8 @@ final class Shares implements Check {
 
     private void quotient(Material material, Sentence sentence, List<Share> shares, Remarks remarks) {
         String text = material.text();
-        int among = text.indexOf("其中", sentence.from());
-        if (shares.size() != 1 || among < 0 || among >= sentence.to()) {
+        int among = shares.size() == 1 ? Within.indexOf(text, "其中", sentence.from(), sentence.to()) : -1;
+        if (among < 0) {
             return;
         }
         Share share = shares.get(0);

@@ -24,6 +24,7 @@ final class StatedReader {
     private static final Lexicon<Boolean> FLOWS = Lexicon.ofWords(StatedReader.class, "flows.txt");
     private static final int SHORTEST = 3;
     private static final int LONGEST_TAIL = 6;
+    private static final int LONGEST_SEGMENT = 200;
     /** 累计, 力争 and the like may stand before the verb. */
     private static final int FRONT = 5;
 
@@ -166,7 +167,8 @@ final class StatedReader {
 
     private int segmentStart(int begin, int at) {
         int from = at;
-        while (from > begin && ",;:。".indexOf(text.charAt(from - 1)) < 0) {
+        int least = Math.max(begin, at - LONGEST_SEGMENT);
+        while (from > least && ",;:。".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

@@ -23,6 +23,9 @@ final class TableFigures implements Check {
         }
     }
 
+    /** With how many lists of the text a column is compared. */
+    private static final int MOST_LISTS = 16;
+
     private final List<Sentence> sentences;
 
     TableFigures(List<Sentence> sentences) {
@@ -103,7 +106,7 @@ final class TableFigures implements Check {
                     + Figures.shown(sum, "") + "，合计栏为" + Figures.shown(stated, ""), members);
         }
         if (cells.size() == body.size()) {
-            inText.getOrDefault(names(List.copyOf(cells.keySet())), List.of())
+            inText.getOrDefault(names(List.copyOf(cells.keySet())), List.of()).stream().limit(MOST_LISTS)
                     .forEach(quota -> againstText(material, head, cells, quota, remarks));
         }
     }
