@@ -40,6 +40,8 @@ record NumberContext(
      */
     record Surroundings(boolean inPlan, boolean goals, boolean measures, boolean narrative, List<int[]> responsibility) {}
 
+    private static final int LONGEST_MONTHS = 24;
+
     char before() {
         return numeral.start() > passage.start() ? text.charAt(numeral.start() - 1) : '\n';
     }
@@ -186,10 +188,11 @@ record NumberContext(
 
     private boolean isMonthList() {
         int at = numeral.digitsEnd() + 1;
-        while (at < passage.end() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '、')) {
+        int limit = Math.min(passage.end(), at + LONGEST_MONTHS);
+        while (at < limit && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '、')) {
             at++;
         }
-        return at < passage.end() && (text.charAt(at) == '月' || text.charAt(at) == '日');
+        return at < limit && (text.charAt(at) == '月' || text.charAt(at) == '日');
     }
 
     /** 审批时限压缩至3个工作日: a duration that somebody promises to keep. */
@@ -502,8 +505,12 @@ record NumberContext(
     }
 
     private int lastOf(char c, int from, int to) {
-        int at = text.lastIndexOf(c, to - 1);
-        return at >= from ? at : -1;
+        for (int i = to - 1; i >= from; i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 控制在1.2以内 among goals, or with a year: a limit somebody promises to keep. */

@@ -52,7 +52,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         private static final Lexicon<Boolean> PLACES = Lexicon.ofWords(Numbers.class, "places.txt");
 
         /** a "sentence" longer than this has lost its stops; looking at more of it at once would not help */
-        private static final int LONGEST_SENTENCE = 2000;
+        private static final int LONGEST_SENTENCE = 600;
 
         private final Reading reading;
         private final String text;

@@ -75,7 +75,8 @@ final class Layout {
                 append(' ', ' ', i - 1);
             }
             append(f == ',' && isThousands(i) ? Folding.THOUSANDS : f, c, i);
-            width += gap + (c < 0x80 ? 1 : 2);
+            // what a line is set in by at its head does not make it full: signatures stand at the right
+            width += (width == 0 ? 0 : gap) + (c < 0x80 ? 1 : 2);
             gap = 0;
         }
         if (tabs > 0 && width > 0 && isProse(start, tabs)) {
