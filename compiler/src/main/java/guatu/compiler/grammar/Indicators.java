@@ -33,7 +33,7 @@ final class Indicators {
 
     String of(NumberContext context, Phrase phrase, Scopes.@Nullable Scope scope, @Nullable Draft previous,
             @Nullable Draft total, List<Numeral> following) {
-        int from = scope == null ? phrase.subject() : scope.end();
+        int from = scope == null ? phrase.subject() : Subjects.skipAdverbs(context, scope.end(), phrase.subjectEnd());
         int noun = Subjects.skipVerbs(text, from, phrase.subjectEnd());
         if (phrase.countsWhatFollows() && !SIZES.contains(right(phrase))) {
             return following(context, phrase, from, noun, following);
@@ -72,13 +72,25 @@ final class Indicators {
     }
 
     /** 企业动态, 资金累计: words that lean on the number are no part of what is measured. */
-    private static String withoutTail(String phrase) {
+    private static String withoutTail(String words) {
+        String phrase = withoutOpenBracket(words);
+        int year = phrase.length() - 5;
+        if (year > 1 && phrase.endsWith("年") && phrase.startsWith("20", year)) {
+            return phrase.substring(0, year);
+        }
         for (String word : new String[] {"累计", "动态", "总计", "合计", "力争", "分别", "共", "均"}) {
             if (phrase.endsWith(word) && phrase.length() > word.length() + 1) {
                 return phrase.substring(0, phrase.length() - word.length());
             }
         }
         return phrase;
+    }
+
+    /** 企业(其中制造业企业占比: a bracket that does not close within the phrase is not part of it. */
+    private static String withoutOpenBracket(String phrase) {
+        int open = Math.max(phrase.lastIndexOf('('), phrase.lastIndexOf('（'));
+        boolean closed = phrase.indexOf(')', Math.max(open, 0)) >= 0 || phrase.indexOf('）', Math.max(open, 0)) >= 0;
+        return open > 1 && !closed ? phrase.substring(0, open) : phrase;
     }
 
     /** 总投资, 开工率: a property of the things counted before. */

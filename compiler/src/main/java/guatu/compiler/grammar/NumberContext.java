@@ -325,6 +325,9 @@ record NumberContext(
         if (isConditionClause(at)) {
             return true;
         }
+        if (suffix != null && at < segmentEnd && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '项' && numeral.hasUnit(Unit.Type.MONEY))) {
+            return true;
+        }
         boolean attribute = at < segmentEnd && (text.charAt(at) == '的' || text.charAt(at) == '之');
         if (attribute) {
             at++;

@@ -88,8 +88,15 @@ public final class NumeralScanner {
             }
         }
         int scaleEnd = scaleEnd(i);
-        return new Figure(at, scaleEnd, new BigDecimal(digits.toString()), scale(i, scaleEnd), false, scaleEnd > i, false,
-                null);
+        BigDecimal plain = new BigDecimal(digits.toString());
+        if (scaleEnd == i + 1 && text.charAt(i) == '万' && scaleEnd < end && isDigit(text.charAt(scaleEnd))) {
+            // 3万2,000个: ten thousands and what is over
+            Figure rest = arabic(scaleEnd);
+            if (rest.plain.precision() - rest.plain.scale() <= 4 && !rest.scaled) {
+                return new Figure(at, rest.end, plain.movePointRight(4).add(rest.plain), BigDecimal.ONE, false, false, false, null);
+            }
+        }
+        return new Figure(at, scaleEnd, plain, scale(i, scaleEnd), false, scaleEnd > i, false, null);
     }
 
     private boolean isThousand(int at) {

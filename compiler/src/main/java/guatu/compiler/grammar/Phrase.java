@@ -102,6 +102,9 @@ record Phrase(
         int depth = 0;
         for (int i = itemEnd; i < limit; i++) {
             char c = text.charAt(i);
+            if (depth == 0 && c == '(' && holdsFigure(text, i, limit)) {
+                return i;
+            }
             if (c == '(' || c == '[') {
                 depth++;
             } else if (c == ')' || c == ']') {
@@ -116,6 +119,16 @@ record Phrase(
             }
         }
         return limit;
+    }
+
+    /** 30个(其中10亿元以上6个): a bracket with figures says something of its own. */
+    private static boolean holdsFigure(String text, int open, int limit) {
+        for (int i = open + 1; i < limit && text.charAt(i) != ')'; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoint(String text, int at) {

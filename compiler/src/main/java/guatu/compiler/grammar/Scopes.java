@@ -79,7 +79,7 @@ final class Scopes {
         for (int[] name : names) {
             shownNames.add(shown.substring(name[0], name[1]) + (name[2] == 0 ? suffix : ""));
         }
-        return new Scope(List.copyOf(shownNames), at, isAdministrative(suffix));
+        return new Scope(List.copyOf(shownNames), at, isAdministrative(suffix) || goesOnToYear(at, to));
     }
 
     /** 武汉、襄阳、宜昌三市: the suffix stands behind the number of names. */
@@ -127,7 +127,12 @@ final class Scopes {
     /** 开发区 and parks bind a number only where nothing else is said: 铁山园12个, not 开发区工业产值占比. */
     private boolean endsPhrase(int end, int to) {
         return end >= to || "、和与".indexOf(text.charAt(end)) >= 0 || text.startsWith("分别", end)
-                || text.startsWith("各", end);
+                || text.startsWith("各", end) || goesOnToYear(end, to);
+    }
+
+    /** 河东经开区力争2026年…, 河东经开区2027年…: a park is told what it owes. */
+    private boolean goesOnToYear(int end, int to) {
+        return end < to && (text.startsWith("力争", end) || text.startsWith("到20", end) || text.startsWith("20", end));
     }
 
     private static boolean isAdministrative(String suffix) {

@@ -221,13 +221,14 @@ final class TargetReader {
         if (part) {
             return Kind.SHARE;
         }
+        boolean held = phrase.subjectEnd() < numeral.start() && isHeld(phrase, numeral);
+        if (held) {
+            return Kind.LEVEL;
+        }
         if (annual) {
             return Kind.ANNUAL;
         }
         if (phrase.comparator() == Comparator.AT_MOST) {
-            return Kind.LEVEL;
-        }
-        if (phrase.subjectEnd() < numeral.start() && isHeld(phrase, numeral)) {
             return Kind.LEVEL;
         }
         boolean stock = !phrase.countsWhatFollows() && endsInLevelNoun(phrase);
