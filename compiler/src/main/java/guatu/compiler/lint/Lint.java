@@ -26,7 +26,8 @@ public final class Lint {
     public static Findings of(Material material) {
         var remarks = new Remarks();
         List<Sentence> sentences = Sentence.of(material);
-        Restatements restatements = new Restatements(material, sentences);
+        List<Stated> stated = StatedReader.read(material, sentences);
+        Restatements restatements = new Restatements(stated);
         List<Check> checks = List.of(
                 restatements,
                 new Quotas(sentences),
@@ -43,7 +44,7 @@ public final class Lint {
                 new CalendarDates(),
                 new Attachments(),
                 new UnassignedTasks(),
-                new UnservedGoals(),
+                new UnservedGoals(stated),
                 new YearlessTargets());
         checks.forEach(check -> check.read(material, remarks));
         return new Findings(remarks.ranked(material.reading().original().length()), restatements.restates());

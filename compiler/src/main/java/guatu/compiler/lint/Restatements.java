@@ -27,8 +27,8 @@ final class Restatements implements Check {
     private final List<Stated> stated;
     private final Map<String, String> restates = new HashMap<>();
 
-    Restatements(Material material, List<Sentence> sentences) {
-        this.stated = StatedReader.read(material, sentences);
+    Restatements(List<Stated> stated) {
+        this.stated = stated;
     }
 
     /** From a target to the first that says the same. */
@@ -104,7 +104,7 @@ final class Restatements implements Check {
             Stated first = same.get(0);
             String years = same.stream().filter(Stated::ownDue).map(each -> each.due() + "年").distinct()
                     .collect(Collectors.joining("、"));
-            remarks.notice("two-years", name(first), "“" + first.key() + "”" + amount(first) + "在文中有不同的完成年份：" + years
+            remarks.notice("two-years", name(first), "“" + first.name() + "”" + amount(first) + "在文中有不同的完成年份：" + years
                     + "（" + lines(same) + "），请核对", clauses(same));
         }
     }
@@ -120,14 +120,14 @@ final class Restatements implements Check {
         boolean opposed = !ceilings.isEmpty() && ceilings.size() < same.size()
                 && (!floors.isEmpty() || first.kind() != guatu.compiler.Kind.GROWTH && mustRise(same));
         if (opposed) {
-            remarks.contradiction("floor-and-ceiling", name(first), "“" + first.key() + "”" + amount(first)
+            remarks.contradiction("floor-and-ceiling", name(first), "“" + first.name() + "”" + amount(first)
                     + "一处为下限、一处为上限：" + quotes(same), clauses(same));
             return;
         }
         link(same);
         String notation = same.stream().map(each -> number(each.figure())).distinct().count() > 1 ? "写法不同，" : "";
         boolean strengths = same.stream().map(Stated::comparator).distinct().count() > 1;
-        remarks.notice("restatement", name(first) + "（" + lines(same) + "）", "“" + first.key() + "”" + amount(first) + "在"
+        remarks.notice("restatement", name(first) + "（" + lines(same) + "）", "“" + first.name() + "”" + amount(first) + "在"
                 + same.size() + "处出现（" + lines(same) + "），" + notation + "数值一致"
                 + (strengths ? "，但“不少于”“达到”等口径不尽相同" : "") + "，已合并为同一目标", clauses(same));
     }
@@ -171,7 +171,7 @@ final class Restatements implements Check {
         String year = first.due() == null ? "" : first.due() + "年";
         String figures = single.stream().map(each -> "第" + each.clause().line() + "行" + amount(each)).distinct()
                 .limit(MOST_FIGURES).collect(Collectors.joining("，"));
-        remarks.contradiction("two-values", name(first), "“" + first.key() + "”" + year + "目标值不一致：" + figures,
+        remarks.contradiction("two-values", name(first), "“" + first.name() + "”" + year + "目标值不一致：" + figures,
                 clauses(single));
     }
 
@@ -185,7 +185,7 @@ final class Restatements implements Check {
     }
 
     private static String name(Stated stated) {
-        return stated.key() + amount(stated);
+        return stated.name() + amount(stated);
     }
 
     private static String amount(Stated stated) {

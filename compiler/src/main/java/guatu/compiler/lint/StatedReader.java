@@ -11,12 +11,15 @@ import guatu.compiler.outline.Passage;
 import guatu.compiler.outline.Section;
 import guatu.compiler.text.Lexicon;
 import guatu.compiler.text.Paragraph;
+import guatu.compiler.text.Reading;
+import guatu.kernel.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every figure stated for an indicator: the targets, and caps on an indicator that is a target elsewhere. */
 final class StatedReader {
@@ -65,25 +68,25 @@ final class StatedReader {
         if (target.value() == null || loose) {
             return;
         }
-        String key = key(draft, target) + (target.kind() == Kind.GROWTH ? growth(draft) : "");
+        String key = key(draft, target);
         if (key.length() >= SHORTEST) {
             String scope = target.scope() == null ? "" : target.scope();
             remember(draft, key);
             stated.add(stated(target.id(), key, kind(draft, target), draft.from(), draft.number(), target.comparator(),
-                    Measure.of(target), target.due(), scope, draft.passage(), target.clause().quote(),
-                    material.clause(draft.from(), draft.to())));
+                    Measure.of(target), target.due(), scope, draft.passage(), material.clause(draft.from(), draft.to())));
         }
     }
 
-    private Stated stated(@org.jspecify.annotations.Nullable String id, String key, Kind kind, int from, int number, Comparator comparator, Measure measure,
-            @org.jspecify.annotations.Nullable Integer due, String scope, Passage passage, String figure, guatu.kernel.Clause clause) {
+    private Stated stated(@Nullable String id, String key, Kind kind, int from, int number, Comparator comparator,
+            Measure measure, @Nullable Integer due, String scope, Passage passage, Clause clause) {
         Period period = material.period(passage.plan());
         Section section = passage.section();
         Sentence sentence = sentenceOf.get(number);
         boolean goal = section == null || section.statesGoals();
+        String rate = kind == Kind.GROWTH ? rate(passage, number) : "";
         return new Stated(id, key, kind, isFlow(from, number), comparator, measure,
-                due != null ? due : period == null ? null : Integer.valueOf(period.to()), due != null, scope, goal,
-                sentence == null ? passage.start() : sentence.from(), section == null ? -1 : section.from(), figure, clause);
+                due != null ? due : period == null ? null : Integer.valueOf(period.to()), due != null, scope, rate, goal,
+                sentence == null ? passage.start() : sentence.from(), section == null ? -1 : section.from(), clause.quote(), clause);
     }
 
     private boolean isFlow(int from, int number) {
@@ -106,7 +109,7 @@ final class StatedReader {
                 return own;
             }
         }
-        return IndicatorKey.of(target.indicator());
+        return IndicatorKey.of(Reading.folded(target.indicator()));
     }
 
     /** 每年 binds its own part of the sentence; a stock named after it in the next part is no yearly figure. */
@@ -140,9 +143,8 @@ final class StatedReader {
     }
 
     /** A yearly average and the growth of one year are two indicators, and so is growth over a base year. */
-    private String growth(Draft draft) {
-        int from = segmentStart(draft.passage().start(), draft.number());
-        String own = text.substring(from, draft.number());
+    private String rate(Passage passage, int number) {
+        String own = text.substring(segmentStart(passage.start(), number), number);
         return own.contains("年均") ? "年均" : own.contains("比") || own.contains("较") ? "比" : "";
     }
 
@@ -160,7 +162,7 @@ final class StatedReader {
                 boolean share = numeral.isPercent();
                 stated.add(stated(null, key, share ? Kind.SHARE : Kind.LEVEL, from, numeral.start(), comparator,
                         Measure.of(numeral.value(), numeral.max(), numeral.unitShown()), null, "", sentence.passage(),
-                        material.clause(from, numeral.end()).quote(), material.clause(from, numeral.end())));
+                        material.clause(from, numeral.end())));
             }
         }
     }

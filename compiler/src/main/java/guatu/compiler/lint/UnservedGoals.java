@@ -1,16 +1,12 @@
 package guatu.compiler.lint;
 
-import guatu.compiler.Target;
-import guatu.compiler.grammar.Draft;
 import guatu.compiler.outline.Passage;
-import guatu.compiler.outline.Section;
 import guatu.compiler.text.Lexicon;
 import guatu.compiler.text.Paragraph;
-import guatu.kernel.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,29 +24,26 @@ final class UnservedGoals implements Check {
     private static final Lexicon<Boolean> MEASURE = Lexicon.ofWords(UnservedGoals.class, "measure-words.txt");
 
     private final Map<Integer, List<Integer>> index = new HashMap<>();
+    private final List<Stated> stated;
+
+    UnservedGoals(List<Stated> stated) {
+        this.stated = stated;
+    }
 
     @Override
     public void read(Material material, Remarks remarks) {
         index(material);
-        Map<String, Clause> unserved = new java.util.LinkedHashMap<>();
-        Set<Integer> plansWithWork = new HashSet<>();
-        for (Passage passage : material.outline().passages()) {
-            if (isWork(passage)) {
-                plansWithWork.add(passage.plan());
-            }
-        }
-        for (Map.Entry<Draft, Target> each : material.targets().entrySet()) {
-            Section section = each.getKey().passage().section();
-            boolean goal = section != null && section.statesGoals() && plansWithWork.contains(each.getKey().passage().plan());
-            String key = IndicatorKey.of(each.getValue().indicator());
-            if (goal && each.getValue().scope() == null && !isOverall(key) && !isServed(core(key))) {
-                unserved.putIfAbsent(key, each.getValue().clause());
+        Map<String, Stated> unserved = new LinkedHashMap<>();
+        for (Stated each : stated) {
+            boolean goal = each.goal() && each.section() >= 0 && each.scope().isEmpty();
+            if (goal && !index.isEmpty() && !isOverall(each.key()) && !isServed(core(each.key()))) {
+                unserved.putIfAbsent(each.key(), each);
             }
         }
         if (!unserved.isEmpty()) {
-            String names = unserved.keySet().stream().limit(NAMED).collect(Collectors.joining("、"));
+            String names = unserved.values().stream().limit(NAMED).map(Stated::name).collect(Collectors.joining("、"));
             remarks.gap("target-without-task", names, unserved.size() + "项目标在任务部分没有对应的表述：" + names + (unserved.size() > NAMED ? "等" : ""),
-                    List.copyOf(new LinkedHashSet<>(unserved.values())));
+                    unserved.values().stream().map(Stated::clause).toList());
         }
     }
 
