@@ -74,7 +74,8 @@ final class HeadReader {
         for (int open = text.indexOf('['); open >= 0 && open < end; open = text.indexOf('[', open + 1)) {
             if (open + 6 < text.length() && text.charAt(open + 5) == ']') {
                 int from = open;
-                while (from > 0 && Character.isIdeographic(text.charAt(from - 1)) && open - from < 8) {
+                while (from > 0 && Character.isIdeographic(text.charAt(from - 1)) && open - from < 8
+                        && "知案告见划".indexOf(text.charAt(from - 1)) < 0) {
                     from--;
                 }
                 int to = open + 6;

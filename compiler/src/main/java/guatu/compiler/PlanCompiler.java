@@ -36,6 +36,8 @@ public final class PlanCompiler {
     /** One document on its way through the grammar. */
     private static final class Compilation {
 
+        private static final int FIRST_WORDS = 12;
+
         private final SourceDocument source;
         private final Reading reading;
         private final Outline outline;
@@ -105,12 +107,18 @@ public final class PlanCompiler {
                 PlanSpan span = outline.plans().get(i);
                 List<Passage> passages = passagesOf.getOrDefault(i, List.of());
                 List<Draft> drafts = draftsOf.getOrDefault(i, List.of());
-                plans.add(new Plan("P" + (i + 1), span.title(), span.period(), reading.clause(span.from(), span.to()),
+                plans.add(new Plan("P" + (i + 1), span.title(), span.period(), titleOf(span),
                         span.sections().stream().map(this::heading).toList(),
                         drafts.stream().map(targets::get).toList(), tasks.tasks(i),
                         rules.in(passages, usesOf.getOrDefault(i, List.of())), mechanisms.in(passages)));
             }
             return plans;
+        }
+
+        /** The title; of a plan without one, its first words. */
+        private Clause titleOf(PlanSpan span) {
+            int to = span.to() > span.from() ? span.to() : Math.min(span.from() + FIRST_WORDS, reading.folded().length());
+            return reading.clause(span.from(), to);
         }
 
         private Heading heading(Section section) {

@@ -180,7 +180,8 @@ final class Indicators {
             return own;
         }
         for (String container : CONTAINERS) {
-            if (own.startsWith(container)) {
+            if (own.startsWith(container) && !own.startsWith("规模以上") && heading.contains(container.substring(0, 2))
+                    || own.equals(container) && (heading.contains("产业") || heading.contains("链"))) {
                 int noun = Subjects.skipVerbs(heading, 0, heading.length());
                 String which = trim(heading.substring(noun));
                 boolean names = which.length() >= 3 && which.length() <= 20 && which.indexOf(',') < 0 && which.indexOf('，') < 0;

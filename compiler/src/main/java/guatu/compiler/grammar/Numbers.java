@@ -90,7 +90,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
             var enclosure = new Enclosure(text, passage.start(), passage.end());
             List<YearMention> years = new Years(text, period, issued).of(numerals, passage.start(), passage.end());
             boolean goals = passage.section() != null && (passage.section().statesGoals() || isBulletOfGoals(passage));
-            var around = new NumberContext.Surroundings(plan != null && passage.start() >= plan.to(), goals,
+            var around = new NumberContext.Surroundings(plan != null && passage.end() > plan.to(), goals,
                     plan != null && isMeasures(plan.title()), isNarrative(passage),
                     responsibility.getOrDefault(passage, List.of()));
             Row row = tables.row(passage);

@@ -6,8 +6,10 @@ import guatu.compiler.text.Mark;
 import guatu.compiler.text.Paragraph;
 import guatu.compiler.text.Reading;
 import guatu.compiler.text.Titles;
+import guatu.compiler.text.Within;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +93,7 @@ final class PlanTitles {
 
     /** What the notice calls what it issues: 现将《…》印发给你们. A line of the same words is a title, whatever it ends in. */
     private static Set<String> cited(String text) {
-        Set<String> cited = new HashSet<>();
+        Set<String> cited = new LinkedHashSet<>();
         int end = Math.min(text.length(), NOTICE);
         for (int open = text.indexOf('《'); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
             int close = text.indexOf('》', open);
@@ -245,7 +247,25 @@ final class PlanTitles {
             first++;
         }
         int start = paragraphs.get(first).start();
-        plans.put(first, new PlanSpan("", null, start, start, List.of()));
+        plans.put(first, untitled(start));
+    }
+
+    /** Where everything stands on one line, the title is what the notice cites, said again without its brackets. */
+    private PlanSpan untitled(int start) {
+        int end = Math.min(text.length(), NOTICE);
+        for (String title : cited) {
+            for (int at = Within.indexOf(text, title, start, end); at >= 0; at = Within.indexOf(text, title, at + 1, end)) {
+                boolean itself = title.length() >= 8 && (at == 0 || text.charAt(at - 1) != '《')
+                        && !text.startsWith("的通知", at + title.length()) && at > start;
+                if (itself) {
+                    int to = at + title.length();
+                    int bare = Titles.withoutBrackets(text, at, to);
+                    return new PlanSpan(reading.shown().substring(at, bare), period(bare, Math.min(text.length(), bare + 14)), at, to,
+                            List.of());
+                }
+            }
+        }
+        return new PlanSpan("", null, start, start, List.of());
     }
 
     /** A table, or a few lines: the plan begins at its title, or with the first line. */
