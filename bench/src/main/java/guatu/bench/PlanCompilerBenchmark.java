@@ -2,13 +2,11 @@ package guatu.bench;
 
 import guatu.compiler.CompiledDocument;
 import guatu.compiler.PlanCompiler;
-import guatu.compiler.json.CompiledJson;
-import guatu.compiler.output.ReviewPage;
 import guatu.document.Documents;
 import guatu.document.SourceDocument;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,44 +20,65 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From text to result, for a usual plan and for ever longer ones: the time should grow with the length. */
+/**
+ * From text to result: a usual plan of 30,000 characters, and the sample repeated up to a thousand times, for which the time
+ * should grow with the length. The yardstick is work that every machine knows: the SHA-256 of sixteen million bytes.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class PlanCompilerBenchmark {
 
-    /** Characters of text; a plan of the sample city repeated to that length. */
-    @Param({"30000", "300000", "3000000"})
-    public int characters;
+    private static final int USUAL = 30_000;
 
     private final PlanCompiler compiler = new PlanCompiler();
-    private SourceDocument source = SourceDocument.ofText("", "");
-    private CompiledDocument compiled = compiler.compile(SourceDocument.ofText("empty.txt", "方案"));
+    private final byte[] yardstick = new byte[16_000_000];
+    private String sample = "";
+    private SourceDocument usual = SourceDocument.ofText("", "");
+
+    /** The sample, this many times one after the other. */
+    @State(Scope.Benchmark)
+    public static class Copies {
+
+        @Param({"1", "10", "100", "1000"})
+        public int copies;
+
+        private SourceDocument source = SourceDocument.ofText("", "");
+
+        @Setup
+        public void repeat(PlanCompilerBenchmark benchmark) {
+            source = SourceDocument.ofText("copies.txt", benchmark.sample.repeat(copies));
+        }
+    }
 
     @Setup
     public void read() {
         Path root = Path.of(System.getProperty("guatu.root", "."));
-        String text = Documents.read(root.resolve("samples").resolve("lanjiang.txt")).text();
-        String repeated = (text + "\n").repeat(characters / text.length() + 1).substring(0, characters);
-        source = SourceDocument.ofText("bench.txt", repeated);
-        compiled = compiler.compile(source);
+        sample = Documents.read(root.resolve("samples").resolve("lanjiang.txt")).text() + "\n";
+        usual = SourceDocument.ofText("usual.txt", sample.repeat(USUAL / sample.length() + 1).substring(0, USUAL));
     }
 
     @Benchmark
-    public CompiledDocument compile() {
-        return compiler.compile(source);
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 4, time = 3)
+    @Measurement(iterations = 5, time = 2)
+    public CompiledDocument usualPlan() {
+        return compiler.compile(usual);
     }
 
     @Benchmark
-    public void writeJson() throws IOException {
-        CompiledJson.write(compiled, OutputStream.nullOutputStream());
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 2)
+    @Measurement(iterations = 3)
+    public CompiledDocument copies(Copies copies) {
+        return compiler.compile(copies.source);
     }
 
     @Benchmark
-    public void writePage() throws IOException {
-        ReviewPage.write(compiled, OutputStream.nullOutputStream());
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 2, time = 1)
+    @Measurement(iterations = 3, time = 1)
+    public byte[] yardstick() throws NoSuchAlgorithmException {
+        return MessageDigest.getInstance("SHA-256").digest(yardstick);
     }
 }

@@ -21,11 +21,11 @@ import org.assertj.core.api.SoftAssertions;
 /**
  * What holds of every text, however broken: the compiler ends, whatever it states quotes the text at its place, and
  * every digit is accounted for once. The texts are the samples with spans deleted, doubled, moved and replaced by
- * characters of all planes. {@code -Dguatu.all=true} tries many more.
+ * characters of all planes. {@code ./guatu test --all} tries many more.
  */
 class CompilerPropertyTests {
 
-    private static final int TRIES = Boolean.getBoolean("guatu.all") ? 1500 : 40;
+    private static final int TRIES = "all".equals(System.getProperty("guatu.tests")) ? 1500 : 40;
     private static final String MARKS = "。；：，、（）()〔〕【】《》“”\t\n 　0９3.%％万亿年月一二十百千第其中累计每年到2030占由至—-~+附件";
     private static final List<String> SAMPLES = samples();
 
