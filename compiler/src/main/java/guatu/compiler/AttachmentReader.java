@@ -3,6 +3,7 @@ package guatu.compiler;
 import guatu.compiler.text.Mark;
 import guatu.compiler.text.Paragraph;
 import guatu.compiler.text.Reading;
+import guatu.compiler.text.Titles;
 import guatu.compiler.text.Within;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,7 +122,7 @@ final class AttachmentReader {
             if (next.role() == Paragraph.Role.CHROME || text.startsWith("附件", next.start())) {
                 continue;
             }
-            boolean title = guatu.compiler.text.Titles.isTitle(text, next.start(), next.end());
+            boolean title = Titles.isTitle(text, next.start(), next.end());
             return !title;
         }
         return false;

@@ -1,6 +1,7 @@
 package guatu.compiler.grammar;
 
 import guatu.compiler.NumberUse.Use;
+import guatu.compiler.text.Paragraph;
 import java.util.function.Predicate;
 
 /**
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
  */
 enum NumberRule {
     PAGE_FURNITURE(Use.CHROME, "页面文字，不属正文", context -> context.passage().plan() < 0
-            && context.passage().paragraph().role() == guatu.compiler.text.Paragraph.Role.CHROME),
+            && context.passage().paragraph().role() == Paragraph.Role.CHROME),
     HEADING_MARK(Use.ORDINAL, "标题或条目的序号", NumberContext::inMark),
     DOCUMENT_NUMBER(Use.DOCUMENT_NUMBER, "发文字号", NumberContext::isDocumentNumber),
     BOOK_TITLE(Use.NAME, "书名号内的名称", NumberContext::inTitle),
@@ -24,15 +25,15 @@ enum NumberRule {
     ATTACHMENT_NAME(Use.NAME, "附件名称", context -> context.text().startsWith("附件", context.passage().start())
             && context.passage().paragraph().length() <= 80),
     OUTSIDE_PLAN(Use.OTHER, "正文之外的文字", context -> !context.around().inPlan()),
-    BASELINE(Use.OTHER, "基数，比较的起点", NumberContext::isBaseline),
-    ANNOUNCED_LIST(Use.COUNT, "列举数，预告所列事项", NumberContext::announcesList),
-    SIZE_CLASS(Use.THRESHOLD, "类别门槛，说明规模", NumberContext::isThreshold),
-    LOOSE_HAN(Use.COUNT, "汉字概数或列举数", NumberContext::isLooseHan),
-    BACKGROUND(Use.OTHER, "现状或背景数据", NumberContext::isBackground),
-    TERM_OF_RULE(Use.RULE, "补助、条件或上下限规则中的数", NumberContext::isTermOfRule),
-    BARE_LIMIT(Use.RULE, "无单位的限值", context -> context.unit() == null && !context.isPromisedLimit()
+    BASELINE(Use.OTHER, "基数，比较的起点", context -> new Background(context).isBaseline()),
+    ANNOUNCED_LIST(Use.COUNT, "列举数，预告所列事项", context -> new Announced(context).announcesList()),
+    SIZE_CLASS(Use.THRESHOLD, "类别门槛，说明规模", context -> new SizeClass(context).isThreshold()),
+    LOOSE_HAN(Use.COUNT, "汉字概数或列举数", context -> new Announced(context).isLooseHan()),
+    BACKGROUND(Use.OTHER, "现状或背景数据", context -> new Background(context).isBackground()),
+    TERM_OF_RULE(Use.RULE, "补助、条件或上下限规则中的数", context -> new RuleTerm(context).isTermOfRule()),
+    BARE_LIMIT(Use.RULE, "无单位的限值", context -> context.unit() == null && !new RuleTerm(context).isPromisedLimit()
             && Comparators.BEFORE.before(context.text(), context.segment(), context.numeral().start()) != null),
-    BARE(Use.OTHER, "没有计量单位", context -> context.unit() == null && !context.isPromisedLimit()),
+    BARE(Use.OTHER, "没有计量单位", context -> context.unit() == null && !new RuleTerm(context).isPromisedLimit()),
     PROMISE(Use.TARGET, "有计量单位且须达到的数", context -> true);
 
     private final Use use;

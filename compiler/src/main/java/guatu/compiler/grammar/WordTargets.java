@@ -153,7 +153,7 @@ final class WordTargets {
         boolean yearBefore = sentence.years().stream().anyMatch(year -> year.governs() && year.start() >= sentence.sentence()
                 && year.end() <= from && year.end() >= from - 3);
         Integer due = yearHere || yearBefore ? dues.of(at(sentence, from, stop), false) : null;
-        if (counted || bracketed || due == null || stop - begin < 5 || sentence.isBackground()) {
+        if (counted || bracketed || due == null || stop - begin < 5 || new Background(sentence).isBackground()) {
             return;
         }
         String subject = verb - begin >= 2 ? "" : subjectBefore(sentence, from);

@@ -72,6 +72,11 @@ public final class Lexicon<V> {
         return -1;
     }
 
+    /** Whether a word of the lexicon stands in a range. */
+    public boolean standsIn(CharSequence text, int start, int end) {
+        return indexIn(text, start, end) >= 0;
+    }
+
     /** Where the last word of the lexicon that ends by {@code end} begins, or -1. */
     public int lastIndexIn(CharSequence text, int start, int end) {
         for (int i = end; i > start; i--) {
