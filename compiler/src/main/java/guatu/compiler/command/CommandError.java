@@ -10,6 +10,8 @@ enum CommandError implements ErrorCode {
     OUTPUT_UNWRITABLE("command.output-unwritable", Fault.INPUT, "写不进去，请检查文件夹是否存在、是否有写入权限、磁盘是否已满"),
     FORMAT_UNKNOWN("command.format-unknown", Fault.INPUT, "看不出要写成什么格式，请加 --format json、xlsx、docx 或 html"),
     FORMAT_UNFIT("command.format-unfit", Fault.INPUT, "版本比对只写 json、xlsx 或 html"),
+    OUTPUT_IS_INPUT("command.output-is-input", Fault.CONFLICT, "结果会盖掉原文件，没有写；请用 -o 另起一个名字"),
+    FORMAT_CLASH("command.format-clash", Fault.INPUT, "-o 的文件名与 --format 不是一种格式，请改成一致，或只写一个"),
     NEEDS_FOLDER("command.needs-folder", Fault.INPUT, "有多个结果要写，-o 须是文件夹"),
     NEEDS_TWO("command.needs-two", Fault.INPUT, "版本比对须给出两个文件：--diff 旧版 新版"),
     NEEDS_PAIRS("command.needs-pairs", Fault.INPUT, "评分须成对给出：标注前缀 编译结果；见 ./guatu score --help"),
@@ -41,7 +43,7 @@ enum CommandError implements ErrorCode {
     /** Whether the arguments are at fault, not a file. */
     boolean isUsage() {
         return switch (this) {
-            case FORMAT_UNKNOWN, FORMAT_UNFIT, NEEDS_FOLDER, NEEDS_TWO, NEEDS_PAIRS -> true;
+            case FORMAT_UNKNOWN, FORMAT_UNFIT, FORMAT_CLASH, OUTPUT_IS_INPUT, NEEDS_FOLDER, NEEDS_TWO, NEEDS_PAIRS -> true;
             case OUTPUT_EXISTS, OUTPUT_UNWRITABLE, NOT_COMPILED, GOLD_MISSING, GOLD_DAMAGED, RESULT_MISSING -> false;
         };
     }

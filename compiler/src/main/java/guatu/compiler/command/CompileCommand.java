@@ -106,7 +106,21 @@ final class CompileCommand implements Callable<Integer> {
         if (formats.isEmpty() && output != null && !output.equals("-") && !isFolder() && files.size() == 1 | isDiff) {
             formats.add(OutputFormat.ofName(output).orElseThrow(() -> CommandError.FORMAT_UNKNOWN.at("-o", output)));
         }
-        return formats.stream().distinct().toList();
+        List<OutputFormat> chosen = formats.stream().distinct().toList();
+        refuseClash(chosen);
+        return chosen;
+    }
+
+    /** A name such as out.json says a format too; it must not contradict --format, nor become a folder. */
+    private void refuseClash(List<OutputFormat> formats) {
+        if (output == null || output.equals("-") || isFolder()) {
+            return;
+        }
+        OutputFormat named = OutputFormat.ofName(output).orElse(null);
+        boolean clashes = named != null && !formatNames.isEmpty() && (formats.size() > 1 || !formats.contains(named));
+        if (clashes) {
+            throw CommandError.FORMAT_CLASH.at("-o " + output, "--format " + String.join(",", formatNames));
+        }
     }
 
     private boolean isFolder() {
@@ -154,6 +168,9 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     private void write(OutputFile file, OutputFile.Content content) {
+        if (files.stream().anyMatch(file::isSameAs)) {
+            throw CommandError.OUTPUT_IS_INPUT.at(file.path(), "");
+        }
         file.write(content);
         terminal.err().println(new Messages(language).get("written", file.path()));
     }

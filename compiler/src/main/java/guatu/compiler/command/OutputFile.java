@@ -45,6 +45,15 @@ record OutputFile(Path path, boolean isNamed) {
         }
     }
 
+    /** Whether it would be written over a file that stands there. */
+    boolean isSameAs(Path other) {
+        try {
+            return Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+
     private static void move(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);

@@ -13,6 +13,7 @@ final class Indicators {
 
     private static final int SHORT = 4;
     private static final int LONGEST_LEFT = 14;
+    private static final int LONG_MODIFIER = 8;
     private static final int LONGEST_NOUN = 80;
     private static final int LONG_RIGHT = 12;
     private static final Set<String> SIZES = Set.of("目标", "水平", "规模", "要求", "以上", "任务", "任务目标", "目标任务", "左右");
@@ -50,9 +51,12 @@ final class Indicators {
             return restored(context, own, trim(shown.substring(from, phrase.subjectEnd())), previous, total);
         }
         if (previous != null && (own.startsWith("占") || own.length() <= 5 && isAttribute(own))) {
-            return previous.indicator() + own;
+            return withoutRate(previous.indicator()) + own;
         }
         boolean measured = verbal || own.length() <= 5 && Subjects.isBare(own.substring(Math.max(0, own.length() - 2)));
+        if (previous != null && measured && previous.indicator().endsWith(own)) {
+            return previous.indicator();
+        }
         if (previous != null && measured && own.length() <= 6 && sameUnit(context.numeral(), previous)) {
             return previous.indicator() + own;
         }
@@ -71,19 +75,37 @@ final class Indicators {
         return announcing != null && announcing.word().length() >= 2 ? rest.substring(announcing.word().length()) : rest;
     }
 
+    /** 投资增长, 占比: the share is of the investment, not of its growth. */
+    private static String withoutRate(String indicator) {
+        for (String rate : new String[] {"年均增长", "同比增长", "年均增速", "增长", "增速", "增幅"}) {
+            if (indicator.endsWith(rate) && indicator.length() > rate.length() + 1) {
+                return indicator.substring(0, indicator.length() - rate.length());
+            }
+        }
+        return indicator;
+    }
+
     /** 企业动态, 资金累计: words that lean on the number are no part of what is measured. */
     private static String withoutTail(String words) {
-        String phrase = withoutOpenBracket(words);
-        int year = phrase.length() - 5;
-        if (year > 1 && phrase.endsWith("年") && phrase.startsWith("20", year)) {
-            return phrase.substring(0, year);
-        }
+        String phrase = withoutYear(withoutOpenBracket(words));
         for (String word : new String[] {"累计", "动态", "总计", "合计", "力争", "分别", "共", "均"}) {
             if (phrase.endsWith(word) && phrase.length() > word.length() + 1) {
                 return phrase.substring(0, phrase.length() - word.length());
             }
         }
         return phrase;
+    }
+
+    /** 营业收入2025年增长, 拥有量比2023年: the year says when, not what. */
+    private static String withoutYear(String phrase) {
+        int at = phrase.indexOf("20");
+        boolean year = at > 1 && at + 4 < phrase.length() && phrase.charAt(at + 4) == '年' && Character.isDigit(phrase.charAt(at + 2))
+                && Character.isDigit(phrase.charAt(at + 3));
+        if (!year) {
+            return phrase;
+        }
+        int from = "比较".indexOf(phrase.charAt(at - 1)) >= 0 ? at - 1 : at;
+        return phrase.substring(0, from) + phrase.substring(at + 5);
     }
 
     /** 企业(其中制造业企业占比: a bracket that does not close within the phrase is not part of it. */
@@ -114,7 +136,7 @@ final class Indicators {
             right = right + nounOfNext(phrase, following);
         }
         int of = right.lastIndexOf('的');
-        if (right.length() > LONG_RIGHT && of >= 0 && right.length() - of - 1 >= SHORT) {
+        if (right.length() > LONG_RIGHT && of >= LONG_MODIFIER && right.length() - of - 1 >= SHORT) {
             right = right.substring(of + 1);
         }
         if (context.numeral().isPercent() && left.length() > 1) {

@@ -72,12 +72,32 @@ public final class Mechanisms {
                 stop++;
             }
         }
-        if (noun == null || nounEnd - start < 3 || goesOn(nounEnd, end)) {
+        start = opening(start, nounEnd);
+        if (noun == null || nounEnd - start < 3 || goesOn(nounEnd, end) || isVague(start, nounEnd)) {
             return start;
         }
         found.add(new Mechanism("M" + ++count, noun.value(), reading.shown().substring(start, nounEnd),
                 reading.clause(start, nounEnd)));
         return nounEnd;
+    }
+
+    /** 和健全…机制, “一项目一专班: joints and an opening quotation mark are no part of the name. */
+    private int opening(int from, int to) {
+        int at = from;
+        while (at < to && "和与及、“并".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 一批创新平台, 《…平台: no one thing that can be set up. */
+    private boolean isVague(int from, int to) {
+        for (String word : new String[] {"一批", "若干", "更多", "大规模", "成为", "各类", "一系列"}) {
+            if (text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return text.substring(from, to).indexOf('《') >= 0;
     }
 
     /** 平台企业, 清单式: the noun is not the head of the phrase. */

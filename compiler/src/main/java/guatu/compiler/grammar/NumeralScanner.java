@@ -50,7 +50,8 @@ public final class NumeralScanner {
             add(first, null, new UnitAt(new Unit("%", Unit.Type.RATIO), first.end, first.end), true);
             return first.end;
         }
-        if (first.han && unit == null && !first.scaled) {
+        if (first.han && unit == null && (!first.scaled || first.scaleOnly && first.end - first.start < 2
+                || first.scaleOnly && text.charAt(first.end - 1) != '亿')) {
             return first.end;
         }
         add(first, second, unit, first.han);

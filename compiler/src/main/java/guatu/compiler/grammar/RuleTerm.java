@@ -118,6 +118,10 @@ final class RuleTerm {
 
     /** 每年评选不超过100名: a cap on a number of persons or things is a rule. */
     private boolean isCappedCount() {
+        var after = Comparators.AFTER.at(text, numeral.end(), segmentEnd);
+        if (after != null && after.word().equals("为限")) {
+            return true;
+        }
         var comparator = Comparators.BEFORE.before(text, segment, numeral.start());
         boolean cap = comparator != null && comparator.value() == Comparator.AT_MOST && !comparator.word().equals("低于");
         return cap && numeral.isCount() && !around.goals();

@@ -33,7 +33,7 @@ public final class Rules {
             int done = passage.start();
             while (next < uses.size() && uses.get(next).start() < passage.end()) {
                 Numbers.Found use = uses.get(next++);
-                boolean rule = use.use() == Use.RULE || use.use() == Use.THRESHOLD;
+                boolean rule = use.use() == Use.RULE || use.use() == Use.THRESHOLD && conditions(use, passage);
                 if (rule && use.start() >= done) {
                     int from = from(use.start(), Math.max(done, passage.start()));
                     int to = to(use.end(), passage.end());
@@ -45,6 +45,14 @@ public final class Rules {
         }
         rules.sort((a, b) -> Integer.compare(a.clause().start(), b.clause().start()));
         return rules;
+    }
+
+    /** A size that only describes (百亿级集群) makes no rule; one that says who gets something does. */
+    private boolean conditions(Numbers.Found use, Passage passage) {
+        int from = from(use.start(), passage.body());
+        int to = to(use.end(), passage.end());
+        return use.start() >= passage.body() && (Words.SUBSIDY.standsIn(text, from, to) || Words.CONDITIONS.standsIn(text, from, to)
+                || text.startsWith("对", from) || CONSEQUENCES.standsIn(text, from, to));
     }
 
     private void consequences(Passage passage, List<Rule> rules) {

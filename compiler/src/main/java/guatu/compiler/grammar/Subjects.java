@@ -10,6 +10,8 @@ final class Subjects {
     private static final Set<String> BARE = Set.of("数量", "总数", "总量", "规模", "占比", "比重", "比例", "增速", "增幅", "增长", "总额", "面积",
             "人数", "总规模", "数", "总面积", "年均增速", "年均增长", "同比增长", "下降", "降低", "提高", "提升", "总值", "均", "分别", "各", "都", "");
 
+    private static final Set<String> NOUN_VERBS = Set.of("培训", "节能", "研发", "投入", "改造", "服务", "诊断", "应用", "减排", "授权", "推广应用");
+
     private Subjects() {}
 
     /** Passes over years, 力争, 其中 and the like at the front of a phrase. */
@@ -31,6 +33,10 @@ final class Subjects {
             if (at < to && text.charAt(at) == '共' && Words.VERBS.at(text, at + 1, to) != null) {
                 at++;
             }
+            if (isWholePlace(text, at, to)) {
+                at += 2;
+                moved = true;
+            }
             var adverb = Words.ADVERBS.at(text, at, to);
             boolean prefix = adverb != null && adverb.word().equals("年");
             if (adverb != null && (!prefix || Words.VERBS.at(text, at + 1, to) != null)) {
@@ -43,6 +49,12 @@ final class Subjects {
             }
         }
         return Math.min(at, to);
+    }
+
+    /** 全市划定…, 全市每年…: before a verb the whole place says nothing; 全市增加值 keeps it. */
+    private static boolean isWholePlace(String text, int at, int to) {
+        boolean whole = at + 2 < to && text.charAt(at) == '全' && "市省县区州镇".indexOf(text.charAt(at + 1)) >= 0;
+        return whole && (Words.VERBS.at(text, at + 2, to) != null || Words.ADVERBS.at(text, at + 2, to) != null);
     }
 
     /** 三年, 五年内: how long it takes. */
@@ -79,6 +91,10 @@ final class Subjects {
         Lexicon.Entry<Words.Verb> verb = Words.VERBS.at(text, at, to);
         while (verb != null && at < to) {
             int after = at + verb.word().length();
+            if (NOUN_VERBS.contains(verb.word()) && after < to && at == from) {
+                // 培训企业人员, 节能改造项目: the verb is half of what is counted
+                return at;
+            }
             if (after < to && text.charAt(after) == '占') {
                 // 研发投入占营业收入比重: the verbs are the noun that has the share
                 return from;

@@ -172,7 +172,8 @@ final class TargetReader {
         }
         boolean ownYear = context.years().stream()
                 .anyMatch(year -> year.start() >= from && year.end() <= context.numeral().start());
-        if (ownYear || own.contains("累计") || own.contains("力争") || own.contains("确保")) {
+        if (ownYear || own.contains("累计") || own.contains("力争") || own.contains("确保")
+                || hasDuration(own)) {
             return false;
         }
         if (previous != null) {
@@ -180,8 +181,9 @@ final class TargetReader {
             boolean sameShape = previousFollows == phrase.countsWhatFollows();
             boolean near = !Within.contains(text, ";", previousEnd, context.numeral().start());
             boolean acts = hasVerb && !context.around().goals() && !reachesLevel(phrase, context.numeral())
-                    && !hasDuration(own) && !own.contains("建");
-            return annual && near && (acts || phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
+                    && !own.contains("建");
+            boolean goesOn = !hasVerb && (phrase.listed() || sameShape && previousEnd >= context.segment() - 1);
+            return annual && near && (acts || goesOn);
         }
         String before = text.substring(context.sentence(), from);
         return own.startsWith("其中") && before.contains("每年");

@@ -96,7 +96,7 @@ final class WordTable {
     }
 
     private void writeRow(XWPFTableRow row, int index) {
-        row.setCantSplitRow(true);
+        // a long row goes on over the page's edge: kept whole, it would leave half a page blank
         for (int i = 0; i < widths.length; i++) {
             var cell = cell(row, i);
             boolean goesOn = isMergedWithAbove(index, i);
