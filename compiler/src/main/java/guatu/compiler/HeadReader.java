@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
 
     private static final int HEAD = 3000;
+    private static final int MOST_TITLE_LINES = 4;
     private static final String[] ISSUERS = {"人民政府办公室", "人民政府办公厅", "人民政府", "委办公室", "委办公厅", "委员会", "管委会", "管理委员会", "局", "厅",
             "办公室", "委"};
 
@@ -49,23 +50,32 @@ final class HeadReader {
         for (int i = 0; i < paragraphs.size() && paragraphs.get(i).start() < HEAD; i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (paragraph.role() == Paragraph.Role.BODY && Titles.isTitle(text, paragraph.start(), paragraph.end())) {
-                return opening(paragraphs, i) + reading.shown().substring(paragraph.start(), paragraph.end());
+                return wholeTitle(paragraphs, i);
             }
         }
         return outline.plans().stream().map(PlanSpan::title).filter(title -> !title.isEmpty()).findFirst()
-                .orElse(source.name());
+                .orElseGet(() -> source.name().replaceFirst("\\.[A-Za-z]{2,4}$", ""));
     }
 
-    /** A long title stands on two lines: 某市人民政府关于印发 above …方案的通知. */
-    private String opening(List<Paragraph> paragraphs, int title) {
-        if (title == 0) {
-            return "";
+    /** A long title stands on several lines: 某市人民政府办公室关于印发 / 某行动方案 / (2024-2028年)的通知. */
+    private String wholeTitle(List<Paragraph> paragraphs, int last) {
+        int first = last;
+        while (first > 0 && last - first < MOST_TITLE_LINES && !Within.contains(text, "关于", paragraphs.get(first).start(),
+                paragraphs.get(last).end()) && isTitleLine(paragraphs.get(first - 1))) {
+            first--;
         }
-        Paragraph above = paragraphs.get(title - 1);
-        boolean begins = above.role() == Paragraph.Role.BODY && above.length() <= 60
-                && (text.startsWith("关于印发", above.end() - 4) || text.startsWith("关于", above.end() - 2)
-                        || Within.contains(text, "关于", above.start(), above.end()) && text.charAt(above.end() - 1) != '知');
-        return begins ? reading.shown().substring(above.start(), above.end()) : "";
+        boolean whole = Within.contains(text, "关于", paragraphs.get(first).start(), paragraphs.get(last).end());
+        first = whole ? first : last;
+        var title = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            title.append(reading.shown(), paragraphs.get(i).start(), paragraphs.get(i).end());
+        }
+        return title.toString();
+    }
+
+    private boolean isTitleLine(Paragraph paragraph) {
+        return paragraph.role() == Paragraph.Role.BODY && paragraph.length() <= 60
+                && !Within.contains(text, "。", paragraph.start(), paragraph.end());
     }
 
     /** The document's own number stands outside every sentence that cites another: at a line's edge, or after the title. */

@@ -17,6 +17,7 @@ import guatu.kernel.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class TaskReader {
     private final Map<Passage, List<int[]>> clauseRanges = new HashMap<>();
     private final TreeMap<Integer, String> bodies = new TreeMap<>();
     private final Map<String, Integer> bodyEnds = new HashMap<>();
+    private final Map<Section, Integer> runIns = new IdentityHashMap<>();
     private final Set<Section> answered = new HashSet<>();
     private int count;
 
@@ -47,6 +49,9 @@ final class TaskReader {
         this.text = reading.folded();
         this.tables = tables;
         this.responsibilities = byPlan(outline.plans());
+        outline.plans().stream().flatMap(plan -> plan.sections().stream())
+                .filter(section -> section.mark() == null && section.parent() != null)
+                .forEach(section -> runIns.merge(section.parent(), 1, Integer::sum));
     }
 
     static TaskReader read(Reading reading, Outline outline, Tables tables) {
@@ -143,7 +148,7 @@ final class TaskReader {
 
     private void add(Passage passage, List<String> lead, List<String> support, List<String> owner, Task.Mode mode,
             int[] clause, int[] body) {
-        Section section = passage.section();
+        Section section = namesTask(passage.section());
         String id = "W" + ++count;
         for (Section each = section; each != null; each = each.parent()) {
             answered.add(each);
@@ -155,6 +160,12 @@ final class TaskReader {
         List<String> names = path.stream().limit(Math.max(0, path.size() - 1)).map(this::titled).toList();
         put(passage.plan(), new Task(id, names, section == null ? "" : number(section), title, lead, support, owner, mode,
                 reading.clause(clause[0], clause[1]), reading.clause(body[0], body[1])), body);
+    }
+
+    /** One paragraph of several run-in parts under (一): the task is the heading's, not the first part's. */
+    private @Nullable Section namesTask(@Nullable Section section) {
+        boolean runIn = section != null && section.mark() == null && section.parent() != null && section.parent().mark() != null;
+        return runIn && runIns.getOrDefault(section.parent(), 0) == 1 ? section.parent() : section;
     }
 
     private void put(int plan, Task task, int[] body) {

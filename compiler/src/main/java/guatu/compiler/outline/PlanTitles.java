@@ -61,7 +61,7 @@ final class PlanTitles {
                 attachment = true;
                 continue;
             }
-            if (isTitle(p) && !isSalutationOrSource(p)) {
+            if (isTitle(i) && !isSalutationOrSource(p)) {
                 candidate = attachment && numbered && !restarts(i) ? -1 : i;
                 attachment = false;
                 continue;
@@ -84,11 +84,23 @@ final class PlanTitles {
         }
     }
 
-    private boolean isTitle(Paragraph p) {
+    private boolean isTitle(int index) {
+        Paragraph p = paragraphs.get(index);
         if (Titles.isTitle(text, p.start(), p.end())) {
             return true;
         }
+        boolean closes = p.length() >= 2 && p.length() < 6 && endsInTypeOfDocument(index);
+        if (closes) {
+            return true;
+        }
         return p.length() >= 6 && p.length() <= 80 && cited.contains(text.substring(p.start(), p.end()));
+    }
+
+    /** 实施意见 on a line of its own, below 关于加快工业发展的. */
+    private boolean endsInTypeOfDocument(int index) {
+        Paragraph p = paragraphs.get(index);
+        return index > 0 && endsWith(paragraphs.get(index - 1), "的") && (endsWith(p, "意见") || endsWith(p, "方案")
+                || endsWith(p, "计划") || endsWith(p, "措施") || endsWith(p, "通知"));
     }
 
     /** What the notice calls what it issues: 现将《…》印发给你们. A line of the same words is a title, whatever it ends in. */
@@ -194,7 +206,9 @@ final class PlanTitles {
     }
 
     private boolean isPeriodLine(Paragraph p) {
-        return p.length() <= 24 && text.charAt(p.start()) == '(' && text.charAt(p.end() - 1) == ')';
+        // (2024年6月21日) below a title is the day it was passed
+        return p.length() <= 24 && text.charAt(p.start()) == '(' && text.charAt(p.end() - 1) == ')'
+                && !Within.contains(text, "月", p.start(), p.end());
     }
 
     /** The years of (2022-2026年), (2025年度), 2026年工作要点. */

@@ -53,7 +53,7 @@ final class Chrome {
         boolean named = OPENERS.stream().anyMatch(word -> begins(line, word) && isBareOrPaired(line, word))
                 || PHRASES.stream().anyMatch(word -> contains(line, word));
         boolean printed = text.charAt(line.end - 1) == '发' && contains(line, "印发") && contains(line, "日") && line.length() <= 50;
-        return named || printed || beforeTitle && line.length() <= 12 && line.mark == null && !isIssuer(line);
+        return named || printed || beforeTitle && line.length() > 1 && line.length() <= 12 && line.mark == null && !isIssuer(line);
     }
 
     /** 来源:… is furniture; 打印机产业… is not: a word of the list stands alone or before a colon, bracket or blank. */
