@@ -10,7 +10,11 @@ final class Splits {
 
     private Splits() {}
 
-    static void of(CharSequence text, int start, int end, List<Paragraph> into) {
+    static void of(CharSequence text, int head, int end, List<Paragraph> into) {
+        int start = afterDate(text, head, end);
+        if (start > head) {
+            into.add(new Paragraph(head, start, Paragraph.Role.BODY));
+        }
         int from = start;
         int bare = Mark.at(text, start, end) == null ? -1 : start;
         for (int i = start + 1; i < end; i++) {
@@ -32,6 +36,22 @@ final class Splits {
             }
         }
         into.add(new Paragraph(from, end, Paragraph.Role.BODY));
+    }
+
+    /** "2024年7月30日某市行动方案": the day of issue, and the title of the next page run on to it. */
+    private static int afterDate(CharSequence text, int start, int end) {
+        int at = start;
+        for (char mark : new char[] {'年', '月', '日'}) {
+            int digits = at;
+            while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            if (at == digits || at >= end || text.charAt(at) != mark) {
+                return start;
+            }
+            at++;
+        }
+        return Titles.isTitle(text, at, end) ? at : start;
     }
 
     private static boolean mayOpenMark(char c) {
