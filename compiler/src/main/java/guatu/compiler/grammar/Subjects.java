@@ -54,7 +54,13 @@ final class Subjects {
     /** 全市划定…, 全市每年…: before a verb the whole place says nothing; 全市增加值 keeps it. */
     private static boolean isWholePlace(String text, int at, int to) {
         boolean whole = at + 2 < to && text.charAt(at) == '全' && "市省县区州镇".indexOf(text.charAt(at + 1)) >= 0;
-        return whole && (Words.VERBS.at(text, at + 2, to) != null || Words.ADVERBS.at(text, at + 2, to) != null);
+        if (!whole) {
+            return false;
+        }
+        var verb = Words.VERBS.at(text, at + 2, to);
+        int after = verb == null ? to : at + 2 + verb.word().length();
+        boolean acts = verb != null && (after >= to || !isTail(text.charAt(after)));
+        return acts || Words.ADVERBS.at(text, at + 2, to) != null;
     }
 
     /** 三年, 五年内: how long it takes. */
