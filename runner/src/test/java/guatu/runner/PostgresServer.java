@@ -63,7 +63,8 @@ public final class PostgresServer implements AutoCloseable {
 
     private void awaitReady() throws InterruptedException {
         while (postmaster.isAlive()) {
-            try (var connection = connect()) {
+            try {
+                connect().close();
                 return;
             } catch (SQLException e) {
                 postmaster.waitFor(50, TimeUnit.MILLISECONDS);
