@@ -25,6 +25,9 @@ public final class SqlText implements Algebra<String> {
 
     @Override
     public String constant(Term.Constant term) {
+        if (term.value() == null) {
+            return "cast(null as " + dialect.columnType(term.type()) + ")";
+        }
         if (term.value() instanceof BigInteger integer) {
             return (isWide(term) ? dialect.wide() : "bigint") + " '" + integer + "'";
         }

@@ -3,6 +3,7 @@ package guatu.kernel.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed expression. Terms are made by {@link Terms}, which checks units and ranges; a back end is an
@@ -29,8 +30,8 @@ public sealed interface Term {
         return all.stream();
     }
 
-    /** @param value a BigInteger scaled as the type says, a Double, a String or a Boolean */
-    record Constant(Object value, Type type) implements Term {
+    /** @param value a BigInteger scaled as the type says, a Double, a String or a Boolean; null is the missing value */
+    record Constant(@Nullable Object value, Type type) implements Term {
         @Override
         public <R> R fold(Algebra<R> algebra) {
             return algebra.constant(this);

@@ -30,6 +30,11 @@ public final class Terms {
         return new Term.Constant(truth, Type.TRUTH);
     }
 
+    /** What is missing, of the type of another term. */
+    public static Term missing(Type type) {
+        return new Term.Constant(null, type);
+    }
+
     public static Term real(double value) {
         return new Term.Constant(value, new Type.Real(Unit.NONE));
     }
@@ -110,7 +115,7 @@ public final class Terms {
         }
         var factor = TEN.pow(decimals - type.decimals());
         var scaled = checked(new Type.Number(type.unit(), decimals, type.range().times(factor)), "小数位数");
-        if (term instanceof Term.Constant constant) {
+        if (term instanceof Term.Constant constant && constant.value() != null) {
             return new Term.Constant(((BigInteger) constant.value()).multiply(factor), scaled);
         }
         return new Term.Arithmetic(Operator.MULTIPLY, term, constant(new BigDecimal(factor), Unit.NONE), scaled);
@@ -246,7 +251,7 @@ public final class Terms {
             return term;
         }
         var type = number(term);
-        if (term instanceof Term.Constant constant) {
+        if (term instanceof Term.Constant constant && constant.value() != null) {
             var value = new BigDecimal((BigInteger) constant.value(), type.decimals()).doubleValue();
             return new Term.Constant(value, new Type.Real(type.unit()));
         }

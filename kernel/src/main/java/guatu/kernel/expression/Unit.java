@@ -49,12 +49,12 @@ public final class Unit {
         return new Unit(newName, powers, numerator, denominator);
     }
 
-    Unit times(Unit other) {
+    public Unit times(Unit other) {
         return combined(other, 1, name.isEmpty() ? other.name : other.name.isEmpty() ? name : name + "·" + other.name,
                 other.numerator, other.denominator);
     }
 
-    Unit over(Unit other) {
+    public Unit over(Unit other) {
         return combined(other, -1, other.name.isEmpty() ? name : name + "/" + other.name,
                 other.denominator, other.numerator);
     }
