@@ -32,11 +32,15 @@ final class Snapshot {
     /** Of several rows with one code, the first; rows without a code are left out. */
     void freeze() {
         engine.execute("drop table if exists firm");
-        var columns = method.columns().stream().map(column -> value(column) + " as " + Dialect.quoted(column.id())).collect(Collectors.joining(",\n  "));
+        var columns = method.columns().stream().filter(column -> !column.id().equals(method.key()))
+                .map(column -> value(column) + " as " + Dialect.quoted(column.id())).collect(Collectors.joining(",\n  "));
         var key = Dialect.quoted(method.key());
-        engine.execute("create table firm as select row_number() over (order by " + key + ") as id, * exclude (\"row\")\nfrom (select \"row\",\n  "
-                + columns + "\nfrom raw) as t where " + key + " is not null\nqualify row_number() over (partition by " + key
-                + " order by \"row\") = 1 order by id");
+        var code = value(method.columns().stream().filter(column -> column.id().equals(method.key())).findFirst().orElseThrow());
+        engine.execute("create temp table numbered as select row_number() over (order by code) as id, min(\"row\") as \"row\", code\n"
+                + "from (select \"row\", " + code + " as code from raw) as t where code is not null group by code");
+        engine.execute("create table firm as select n.id, n.code as " + key + (columns.isEmpty() ? "" : ",\n  " + columns)
+                + "\nfrom raw join numbered as n on n.\"row\" = raw.\"row\"");
+        engine.execute("drop table numbered");
     }
 
     /** A column's value as it is computed with. */
@@ -84,6 +88,6 @@ final class Snapshot {
     }
 
     private static String name(String header) {
-        return Dialect.quoted(header);
+        return "raw." + Dialect.quoted(header);
     }
 }

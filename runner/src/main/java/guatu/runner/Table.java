@@ -19,7 +19,7 @@ final class Table {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ProblemException(RunError.UNREADABLE, file.toString(), "", "读不到这个文件；请检查路径和权限");
         }
-        engine.execute("drop table if exists raw");
+        clear(engine);
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".xlsx")) {
@@ -27,9 +27,8 @@ final class Table {
             } else if (name.endsWith(".csv")) {
                 csv(engine, file);
             } else if (name.endsWith(".parquet")) {
-                engine.execute("create table raw as select * rename (file_row_number as \"row\") from read_parquet(" + Engine.file(file)
-                        + ", file_row_number = true)");
-                engine.execute("update raw set \"row\" = \"row\" + 1");
+                engine.execute("create view raw as select * exclude (file_row_number), file_row_number + 1 as \"row\" from read_parquet("
+                        + Engine.file(file) + ", file_row_number = true)");
             } else {
                 throw new ProblemException(RunError.UNKNOWN_FORMAT, file.toString(), name, "只读 .xlsx、.csv、.parquet；旧的 .xls 请另存为 .xlsx");
             }
@@ -41,6 +40,13 @@ final class Table {
         }
         return engine.rows("select column_name from (describe raw)").stream().map(row -> String.valueOf(row.get(0)))
                 .filter(header -> !header.equals("row")).toList();
+    }
+
+    private static void clear(Engine engine) {
+        var kind = engine.rows("select table_type from information_schema.tables where table_name = 'raw'");
+        if (!kind.isEmpty()) {
+            engine.execute("drop " + ("VIEW".equals(kind.get(0).get(0)) ? "view" : "table") + " raw");
+        }
     }
 
     /** UTF-8, or GB 18030 as spreadsheets write it. */

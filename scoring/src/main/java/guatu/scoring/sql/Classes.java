@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Each ranking: how many stand in it, and up to or from which position each grade reaches. */
+/**
+ * Each ranking: how many stand in it, how many in those before it, and up to or from which position each grade reaches. All
+ * rankings are sorted in one go; a place among all, less those before, is the place in the ranking.
+ */
 final class Classes {
 
     private Classes() {}
@@ -32,15 +35,17 @@ final class Classes {
         var counts = "(select " + keys + ", count(*) filter (where " + Plan.isRanked("\"state\"") + " and \"total\" is not null) as \"graded\",\n"
                 + "  count(*) filter (where \"state\" = " + Plan.APART + ") as \"transition\"\n"
                 + "from scored where \"state\" < " + Plan.UNGRADED + " group by " + keys + ") as c";
-        var select = new Select(plan.dialect(), counts);
+        var numbered = "(select c.*, row_number() over (order by " + keys + ") - 1 as \"number\",\n  cast(coalesce(sum(\"graded\") over (order by "
+                + keys + " rows between unbounded preceding and 1 preceding), 0) as bigint) as \"before\"\nfrom " + counts + ") as c";
+        var select = new Select(plan.dialect(), numbered);
         var columns = new ArrayList<>(keys(plan));
-        columns.addAll(List.of("graded", "transition"));
+        columns.addAll(List.of("number", "before", "graded", "transition"));
         var grading = plan.method().grading();
         if (grading != null && grading.isByShare()) {
             cuts(grading, select, columns);
         }
         var types = new HashMap<>(select.types());
-        types.put("graded", Plan.INTEGER);
+        types.put("number", Plan.INTEGER);
         return Stage.table("class", select.columns(columns), types);
     }
 

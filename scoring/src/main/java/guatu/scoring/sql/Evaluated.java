@@ -93,7 +93,7 @@ final class Evaluated {
         ceiling();
         var types = new HashMap<String, Type>();
         columns.forEach(column -> types.put(column, select.types().getOrDefault(column, Plan.INTEGER)));
-        types.put("last.grade", Type.TEXT);
+        types.computeIfPresent("last.grade", (name, type) -> Type.TEXT);
         return Stage.table("evaluated", select.columns(columns), types);
     }
 

@@ -12,6 +12,7 @@ import guatu.scoring.method.Method;
 import guatu.scoring.method.Population;
 import guatu.scoring.method.Ranking;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,11 @@ final class Graded {
     private final Plan plan;
     private final Method method;
     private final Known known;
-    private final boolean needsEvaluated;
 
     private Graded(Plan plan, Known known) {
         this.plan = plan;
         this.method = plan.method();
         this.known = known;
-        this.needsEvaluated = known.has("evaluated", "ceiling") || !method.order().ties().isEmpty() || known.has("previous")
-                || method.population() != null && !method.population().ungraded().isEmpty();
     }
 
     static Stage stage(Plan plan, Known known) {
@@ -42,7 +40,7 @@ final class Graded {
         var columns = new ArrayList<String>(List.of("id", "total"));
         var total = known.column("scored", "total");
         select.add("published", Terms.round(total, method.precision().ofPublication()));
-        select.add("rank", "case when \"ranked\" then \"place\" end", Plan.INTEGER);
+        select.add("rank", "\"in_class\"", Plan.INTEGER);
         columns.addAll(List.of("published", "rank", "graded"));
         select.level();
         var grading = method.grading();
@@ -55,47 +53,60 @@ final class Graded {
         return Stage.table("graded", select.columns(columns), types);
     }
 
-    /** Everyone with a place: the ranked among themselves, and the others among themselves, which nobody reads. */
+    /** The ranked with their places, and behind them the others without. */
     private String ranked() {
         var isRanked = Plan.isRanked("s.\"state\"") + " and s.\"total\" is not null";
-        var partition = new ArrayList<String>(List.of(isRanked));
-        Classes.keys(plan).forEach(key -> partition.add("s." + Select.quoted(key)));
-        var order = new ArrayList<String>();
-        order.add("s.\"total\"" + (method.order().order() == Ranking.Order.HIGH ? " desc" : " asc"));
-        var ties = method.order().ties();
-        for (var i = 0; i < ties.size(); i++) {
-            order.add("e." + Select.quoted("tie." + (i + 1)) + (ties.get(i).order() == Ranking.Order.HIGH ? " desc" : " asc") + " nulls last");
-        }
-        var by = "(partition by " + String.join(", ", partition) + " order by " + String.join(", ", order);
-        var columns = new ArrayList<String>(List.of("s.id", "s.\"group\"", "s.\"state\"", "s.\"total\"", isRanked + " as \"ranked\"",
-                "rank() over " + by + ") as \"place\""));
-        method.order().within().forEach(column -> columns.add("s." + Select.quoted(Plan.by(column))));
+        var columns = new ArrayList<String>(List.of("id", "state", "total"));
+        columns.addAll(carried());
+        var names = Select.list(columns.stream().map(Select::quoted));
+        var places = new ArrayList<String>(List.of("rank() over (" + order() + ") as \"place\""));
         switch (method.order().atCut()) {
             case BETTER -> { }
-            case WORSE -> columns.add("count(*) over " + by + " range between unbounded preceding and current row) as \"position\"");
-            case CODE -> columns.add("row_number() over " + by + ", s.id) as \"position\"");
+            case WORSE -> places.add("count(*) over (" + order() + " range between unbounded preceding and current row) as \"position\"");
+            case CODE -> places.add("row_number() over (" + order() + ", id) as \"position\"");
         }
-        if (needsEvaluated) {
-            columns.addAll(evaluated());
-        }
-        var from = "(select " + String.join(",\n  ", columns) + "\nfrom scored as s"
-                + (needsEvaluated ? " join evaluated as e on e.id = s.id" : "") + ") as r";
-        return "(select r.*, c.\"graded\"" + cuts() + "\nfrom " + from + " left join \"class\" as c on "
-                + String.join(" and ", Classes.keys(plan).stream().map(Select::quoted).map(key -> "c." + key + " = r." + key).toList()) + ") as t";
+        var hasPosition = places.size() > 1;
+        var keyed = "(select s.*, c.\"number\", " + key() + " as \"key\"\n  from scored as s join \"class\" as c on " + onClass()
+                + "\n  where " + isRanked + ") as k";
+        var placed = "(select " + names + ", \"number\", " + String.join(",\n  ", places) + "\n  from " + keyed + ") as p";
+        return "(select p.*, true as \"ranked\", c.\"graded\", p.\"place\" - c.\"before\" as \"in_class\""
+                + (hasPosition ? ", p.\"position\" - c.\"before\" as \"up_to\"" : "") + cuts()
+                + "\nfrom " + placed + " join \"class\" as c on c.\"number\" = p.\"number\"\nunion all\nselect "
+                + Select.list(columns.stream().map(column -> Select.qualified("s", column))) + ", null, null" + (hasPosition ? ", null" : "")
+                + ", false, null, null" + (hasPosition ? ", null" : "") + ", null".repeat(cutCount()) + "\nfrom scored as s where not (" + isRanked + ")) as t";
     }
 
-    private List<String> evaluated() {
-        var columns = new ArrayList<String>();
-        if (known.has("evaluated", "ceiling")) {
-            columns.add("e.\"ceiling\"");
+    private String onClass() {
+        return String.join(" and ", Classes.keys(plan).stream().map(Select::quoted).map(key -> "c." + key + " = s." + key).toList());
+    }
+
+    /** Number of the class and total in one number, if 64 bits hold it; it sorts faster than two. */
+    private String key() {
+        var range = ((Type.Number) known.type("scored", "total")).range();
+        var span = range.high().subtract(range.low()).add(BigInteger.ONE);
+        var total = method.order().order() == Ranking.Order.HIGH ? "bigint '" + range.high() + "' - s.\"total\"" : "s.\"total\" - bigint '" + range.low() + "'";
+        var classes = ((Type.Number) known.type("class", "number")).range().high().add(BigInteger.ONE);
+        return span.multiply(classes).bitLength() < 63 && range.isNarrow() ? "c.\"number\" * bigint '" + span + "' + (" + total + ")" : "null";
+    }
+
+    private String order() {
+        var packed = !key().equals("null");
+        var order = new ArrayList<String>();
+        order.add(packed ? "\"key\"" : "\"number\", \"total\"" + (method.order().order() == Ranking.Order.HIGH ? " desc" : " asc"));
+        var ties = method.order().ties();
+        for (var i = 0; i < ties.size(); i++) {
+            order.add(Select.quoted("tie." + (i + 1)) + (ties.get(i).order() == Ranking.Order.HIGH ? " desc" : " asc") + " nulls last");
         }
-        if (known.has("previous")) {
-            columns.addAll(List.of("e.\"last.grade\"", "e.\"last.years\""));
-        }
-        if (method.population() != null && !method.population().ungraded().isEmpty()) {
-            columns.add("e.\"reason\"");
-        }
-        return columns;
+        return "order by " + String.join(", ", order);
+    }
+
+    private List<String> carried() {
+        return List.of("ceiling", "reason", "last.grade", "last.years").stream().filter(column -> known.has("scored", column)).toList();
+    }
+
+    private int cutCount() {
+        var grading = method.grading();
+        return grading == null || !grading.isByShare() ? 0 : grading.grades().size() - 1;
     }
 
     private String cuts() {
@@ -127,7 +138,7 @@ final class Graded {
     }
 
     private String byShare(Grading grading) {
-        var position = method.order().atCut() == Ranking.AtCut.BETTER ? "\"place\"" : "\"position\"";
+        var position = method.order().atCut() == Ranking.AtCut.BETTER ? "\"in_class\"" : "\"up_to\"";
         var cases = new StringBuilder("case when not \"ranked\" then null");
         var grades = grading.grades();
         for (var i = 0; i < grades.size(); i++) {
@@ -180,7 +191,7 @@ final class Graded {
 
     /** After protection and vetoes; a veto is stronger. */
     private String standing(Grading grading) {
-        var hasCeiling = known.has("evaluated", "ceiling");
+        var hasCeiling = known.has("scored", "ceiling");
         var standing = hasCeiling ? "greatest(\"cut\", \"ceiling\")" : "\"cut\"";
         if (method.population() == null || !(method.population().transition() instanceof Population.Transition.Protected shelter)) {
             return "case when \"ranked\" then " + standing + " end";

@@ -63,6 +63,12 @@ record Plan(Method method, Dialect dialect) {
                 : ratio.benchmark() instanceof Benchmark.Percentile percentile ? percentile.by() : null;
     }
 
+    /** Whether an indicator's benchmark differs between firms, and so has a column. */
+    boolean hasBenchmarkColumn(Indicator indicator) {
+        return method.family(indicator) instanceof Family.Ratio ratio
+                && !(ratio.benchmark() instanceof Benchmark.Given given && given.value().isUniform());
+    }
+
     /** The number of a firm's group. */
     Term group() {
         return Terms.reference("group", new Type.Number(Unit.NONE, 0, Range.of(0, method.allGroups().size())));

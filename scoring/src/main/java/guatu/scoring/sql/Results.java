@@ -55,7 +55,11 @@ final class Results {
     private static void indicator(Plan plan, Known known, Indicator indicator, List<String> columns, Map<String, Type> types) {
         columns.add("e." + Select.quoted(Plan.value(indicator)));
         types.put(Plan.value(indicator), known.type("evaluated", Plan.value(indicator)));
-        if (plan.method().family(indicator) instanceof Family.Ratio) {
+        if (plan.method().family(indicator) instanceof Family.Ratio ratio && !plan.hasBenchmarkColumn(indicator)) {
+            var given = Benchmarks.column(plan, known, indicator, ratio.benchmark(), guatu.kernel.expression.Unit.NONE);
+            columns.add(guatu.kernel.expression.SqlText.of(given, plan.dialect()) + " as " + Select.quoted(Plan.benchmark(indicator)));
+            types.put(Plan.benchmark(indicator), given.type());
+        } else if (plan.method().family(indicator) instanceof Family.Ratio) {
             columns.add("s." + Select.quoted(Plan.benchmark(indicator)));
             types.put(Plan.benchmark(indicator), known.type("scored", Plan.benchmark(indicator)));
         }

@@ -37,7 +37,7 @@ final class Score {
 
     /** The first level: the benchmark, ranks. */
     void benchmark(Select select) {
-        if (family instanceof Family.Ratio ratio) {
+        if (plan.hasBenchmarkColumn(indicator) && family instanceof Family.Ratio ratio) {
             select.add(Plan.benchmark(indicator), Benchmarks.column(plan, known, indicator, ratio.benchmark(), Terms.unit(value())));
         } else if (family instanceof Family.Rank || family instanceof Family.Percentile) {
             ranks(select);
@@ -53,20 +53,26 @@ final class Score {
         select.add("present." + indicator.id(), "count(" + value + ") over (" + partition + ")", Plan.INTEGER);
     }
 
-    /** The second level: the score before cap and floor. */
+    /** The second level: the score, or what cap and floor will bound. */
     void raw(Select select) {
-        select.add(raw(), rawTerm(select));
+        if (isReal() && family instanceof Family.MinMax minMax && !mayBeOutside(minMax)) {
+            select.add(Plan.score(indicator), interval(minMax), new Type.Real(Unit.NONE));
+            return;
+        }
+        select.add(isBounded() ? "raw." + indicator.id() : Plan.score(indicator), rawTerm(select));
     }
 
     /** The third level. */
     void bounded(Select select) {
-        var raw = Terms.reference(raw(), java.util.Objects.requireNonNull(select.types().get(raw())));
-        var term = family instanceof Family.Ratio ratio ? bounded(raw, ratio.cap(), ratio.floor()) : raw;
-        select.add(Plan.score(indicator), term);
+        if (isBounded() && family instanceof Family.Ratio ratio) {
+            var raw = "raw." + indicator.id();
+            var term = Terms.reference(raw, java.util.Objects.requireNonNull(select.types().get(raw)));
+            select.add(Plan.score(indicator), bounded(term, ratio.cap(), ratio.floor()));
+        }
     }
 
-    private String raw() {
-        return "raw." + indicator.id();
+    private boolean isBounded() {
+        return family instanceof Family.Ratio ratio && (ratio.cap() != null || ratio.floor() != null);
     }
 
     private Term bounded(Term raw, @Nullable BigDecimal cap, @Nullable BigDecimal floor) {
@@ -90,7 +96,9 @@ final class Score {
 
     private Term rawTerm(Select select) {
         if (family instanceof Family.Ratio ratio) {
-            return ratio(ratio, java.util.Objects.requireNonNull(select.types().get(Plan.benchmark(indicator))));
+            var given = select.types().get(Plan.benchmark(indicator));
+            return ratio(ratio, given == null ? Benchmarks.column(plan, known, indicator, ratio.benchmark(), Unit.NONE)
+                    : plain(Terms.reference(Plan.benchmark(indicator), given)));
         }
         if (family instanceof Family.MinMax minMax) {
             return minMax(minMax);
@@ -125,9 +133,8 @@ final class Score {
         return isReal() ? Terms.real(1) : plan.weight(indicator);
     }
 
-    private Term ratio(Family.Ratio ratio, Type benchmarkType) {
+    private Term ratio(Family.Ratio ratio, Term benchmark) {
         var value = plain(value());
-        var benchmark = plain(Terms.reference(Plan.benchmark(indicator), benchmarkType));
         if (!lessIsBetter || !ratio.inverse()) {
             return Terms.divide(Terms.multiply(value, weight()), benchmark, division);
         }
@@ -143,9 +150,30 @@ final class Score {
         var value = plain(value());
         var low = family.bounds().isEmpty() ? bound("min.") : plan.constant(family.bounds().get(0), Unit.NONE);
         var high = family.bounds().isEmpty() ? bound("max.") : plan.constant(family.bounds().get(1), Unit.NONE);
-        var inside = Terms.greatest(Terms.least(value, high), low);
+        var inside = mayBeOutside(family) ? Terms.greatest(Terms.least(value, high), low) : value;
         var distance = lessIsBetter ? Terms.subtract(high, inside) : Terms.subtract(inside, low);
         return inInterval(distance, Terms.subtract(high, low), family.to(), Terms.compare(Relation.EQUAL, low, high), family.whenEqual(), value);
+    }
+
+    /** The commonest of real scores, without a test for zero in every row: the span is missing where it would be zero. */
+    private String interval(Family.MinMax family) {
+        var value = Select.quoted(Plan.value(indicator));
+        var distance = lessIsBetter ? Select.quoted("max." + indicator.id()) + " - " + value : value + " - " + Select.quoted("min." + indicator.id());
+        var low = real(family.to().get(0));
+        var score = "(" + distance + ") / " + Select.quoted("span." + indicator.id()) + " * " + real(family.to().get(1).subtract(family.to().get(0)))
+                + (family.to().get(0).signum() == 0 ? "" : " + " + low);
+        return family.whenEqual() == Family.WhenEqual.MISSING ? score : "coalesce(" + score + ", case when " + value + " is not null then "
+                + (family.whenEqual() == Family.WhenEqual.FULL ? real(family.to().get(1)) : low) + " end)";
+    }
+
+    private static String real(BigDecimal number) {
+        return "cast('" + number.doubleValue() + "' as double precision)";
+    }
+
+    /** Given bounds may be passed; those of the ranked may be by firms in transition. */
+    private boolean mayBeOutside(Family.MinMax family) {
+        var population = plan.method().population();
+        return !family.bounds().isEmpty() || population != null && (population.transition() != null || !population.ungraded().isEmpty());
     }
 
     private Term bound(String prefix) {
@@ -177,8 +205,9 @@ final class Score {
     }
 
     private static Term whenEqual(Term isEqual, Family.WhenEqual rule, Term value, Term score, Term lowest, Term full) {
-        return rule == Family.WhenEqual.MISSING ? score
-                : Terms.choose(Terms.and(isEqual, Terms.present(value)), rule == Family.WhenEqual.FULL ? full : lowest, score);
+        var isSo = Terms.and(isEqual, Terms.present(value));
+        return rule == Family.WhenEqual.MISSING ? score : Terms.otherwise(score,
+                Terms.choose(isSo, rule == Family.WhenEqual.FULL ? full : lowest, Terms.missing(lowest.type())));
     }
 
     private Term z(Family.Z family) {

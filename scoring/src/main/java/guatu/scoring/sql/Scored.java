@@ -81,19 +81,27 @@ final class Scored {
     private List<String> kept() {
         var columns = new ArrayList<>(List.of("id", "group", "state"));
         plan.method().order().within().forEach(column -> columns.add(Plan.by(column)));
-        if (known.has("evaluated", "bonus")) {
-            columns.add("bonus");
-        }
-        if (known.has("evaluated", "deduction")) {
-            columns.add("deduction");
-        }
+        columns.addAll(carried());
         for (var indicator : plan.method().indicators()) {
-            if (plan.method().family(indicator) instanceof Family.Ratio) {
+            if (plan.hasBenchmarkColumn(indicator)) {
                 columns.add(Plan.benchmark(indicator));
             }
             columns.add(Plan.score(indicator));
         }
         return columns;
+    }
+
+    /** What grading will need, so that it has one table to read. */
+    private List<String> carried() {
+        var population = plan.method().population();
+        var columns = new ArrayList<String>(List.of("bonus", "deduction", "ceiling", "last.grade", "last.years"));
+        if (population != null && population.ungraded().stream().anyMatch(ungraded -> ungraded.managedAs() != null)) {
+            columns.add("reason");
+        }
+        for (var i = 1; i <= plan.method().order().ties().size(); i++) {
+            columns.add("tie." + i);
+        }
+        return columns.stream().filter(column -> known.has("evaluated", column)).toList();
     }
 
     private Select scores() {
@@ -109,14 +117,14 @@ final class Scored {
         }
         var select = new Select(plan.dialect(), columns.size() == 1 ? "evaluated as e"
                 : "(select " + String.join(",\n  ", columns) + "\nfrom evaluated as e" + joins + ") as e");
-        carry(select, "evaluated", List.of("bonus", "deduction"));
+        carry(select, "evaluated", carried());
         var scores = plan.method().indicators().stream().map(indicator -> new Score(plan, known, indicator)).toList();
         scores.forEach(score -> score.benchmark(select));
         select.level();
         scores.forEach(score -> score.raw(select));
         select.level();
         scores.forEach(score -> score.bounded(select));
-        select.level();
+        select.narrow(kept());
         return select;
     }
 

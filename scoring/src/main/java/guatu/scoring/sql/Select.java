@@ -64,16 +64,16 @@ final class Select {
         }
     }
 
+    /** Closes the present level and goes on with these columns only. */
+    void narrow(List<String> columns) {
+        level();
+        from = "(select " + list(columns.stream().map(Select::quoted)) + "\nfrom " + from + ") as t";
+    }
+
     /** The query, with these columns. */
     String columns(List<String> columns) {
         level();
         return "select " + list(columns.stream().map(Select::quoted)) + "\nfrom " + from;
-    }
-
-    /** The query, with these expressions. */
-    String expressions(List<String> expressions) {
-        level();
-        return "select " + String.join(",\n  ", expressions) + "\nfrom " + from;
     }
 
     /** The types of what was added. */

@@ -50,6 +50,9 @@ final class Statistics {
             } else {
                 columns.add("min(" + value + ") as " + Select.quoted("min." + indicator.id()));
                 columns.add("max(" + value + ") as " + Select.quoted("max." + indicator.id()));
+                if (plan.method().isReal()) {
+                    columns.add("nullif(max(" + value + ") - min(" + value + "), 0) as " + Select.quoted("span." + indicator.id()));
+                }
                 types.put("min." + indicator.id(), type);
                 types.put("max." + indicator.id(), type);
             }
@@ -89,7 +92,7 @@ final class Statistics {
         plan.method().indicators().stream().filter(indicator -> needs(plan, indicator)
                 && plan.method().family(indicator).within().equals(sets(plan).get(set))).forEach(indicator -> {
                     var names = plan.method().family(indicator) instanceof Family.Z
-                            ? List.of("mean.", "deviation.") : List.of("min.", "max.");
+                            ? List.of("mean.", "deviation.") : plan.method().isReal() ? List.of("min.", "max.", "span.") : List.of("min.", "max.");
                     names.forEach(name -> columns.add(alias + "." + Select.quoted(name + indicator.id())));
                 });
         return "\n  left join " + alias + " on " + on(keys, "e", alias);

@@ -1,5 +1,6 @@
 package guatu.scoring.sql;
 
+import guatu.kernel.expression.SqlText;
 import guatu.kernel.expression.Term;
 import guatu.kernel.expression.Terms;
 import guatu.kernel.expression.Type;
@@ -7,14 +8,14 @@ import guatu.kernel.expression.Unit;
 import guatu.scoring.method.Method;
 import guatu.scoring.method.Node;
 import guatu.scoring.yaml.PerGroup;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A tree of means in doubles, level by level from below. A node's children are taken in the order of the file, indicators
- * before nodes; those that are missing, or have no weight in the group, are left out with their weight.
+ * before nodes; those that are missing are left out with their weight. Geometric and harmonic means are of positive numbers;
+ * with any other there is none.
  */
 final class Tree {
 
@@ -44,6 +45,8 @@ final class Tree {
                     .flatMap(node -> children(node).stream()).map(Child::column).distinct().toList());
             ready.forEach(this::node);
             select.level();
+            ready.forEach(this::mean);
+            select.level();
             new Logarithms(select).exponentialsOf(ready.stream().filter(node -> node.mean() == Node.Mean.GEOMETRIC).map(Node::id).toList());
             ready.forEach(node -> done.add(node.id()));
         }
@@ -64,42 +67,41 @@ final class Tree {
     }
 
     private void node(Node node) {
-        Term weighted = Terms.real(0);
-        Term weights = Terms.real(0);
-        var signs = new ArrayList<Term>();
-        for (var child : children(node)) {
-            var score = Terms.reference(child.column(), REAL);
-            var weight = plan.perGroup(child.weight(), Unit.NONE);
-            var counts = Terms.present(score);
-            weighted = Terms.add(weighted, Terms.choose(counts, part(node, score, weight), Terms.real(0)));
-            weights = Terms.add(weights, Terms.choose(counts, weight, Terms.real(0)));
-            signs.add(score);
+        var weighted = new StringBuilder("0.0");
+        var weights = new StringBuilder("0.0");
+        var children = children(node);
+        for (var child : children) {
+            var score = Select.quoted(child.column());
+            var weight = SqlText.of(plan.perGroup(child.weight(), Unit.NONE), plan.dialect());
+            weighted.append(" + coalesce(").append(part(node, child.column(), weight)).append(", 0.0)");
+            weights.append(" + cast(cast(").append(score).append(" is not null as integer) as double precision) * ").append(weight);
         }
-        var mean = node.mean() == Node.Mean.HARMONIC ? quotient(weights, weighted) : quotient(weighted, weights);
-        var result = node.mean() == Node.Mean.ARITHMETIC ? mean : wherePositive(signs, mean);
-        var name = node.mean() == Node.Mean.GEOMETRIC ? Logarithms.of(node.id()) : column(node);
-        select.add(name, result);
+        var isHarmonic = node.mean() == Node.Mean.HARMONIC;
+        select.add("sum." + node.id(), real(isHarmonic ? weights : weighted), REAL);
+        select.add("over." + node.id(), real(isHarmonic ? weighted : weights), REAL);
+        if (node.mean() != Node.Mean.ARITHMETIC) {
+            select.add("positive." + node.id(), "least(" + Select.list(children.stream().map(child -> Select.quoted(child.column()))) + ") > 0", Type.TRUTH);
+        }
         columns.add(column(node));
     }
 
-    private static Term part(Node node, Term score, Term weight) {
+    /** The means, when sums and weights are there. */
+    private void mean(Node node) {
+        var quotient = Select.quoted("sum." + node.id()) + " / nullif(" + Select.quoted("over." + node.id()) + ", 0)";
+        var mean = node.mean() == Node.Mean.ARITHMETIC ? quotient
+                : "case when " + Select.quoted("positive." + node.id()) + " then " + quotient + " end";
+        select.add(node.mean() == Node.Mean.GEOMETRIC ? Logarithms.of(node.id()) : column(node), mean, REAL);
+    }
+
+    private static String real(StringBuilder sum) {
+        return "(" + sum.toString().replaceFirst("^0\\.0", "cast('0' as double precision)") + ")";
+    }
+
+    private static String part(Node node, String score, String weight) {
         return switch (node.mean()) {
-            case ARITHMETIC -> Terms.multiply(score, weight);
-            case GEOMETRIC -> Terms.multiply(Terms.reference(Logarithms.of(((Term.Reference) score).column()), REAL), weight);
-            case HARMONIC -> quotient(weight, score);
+            case ARITHMETIC -> Select.quoted(score) + " * " + weight;
+            case GEOMETRIC -> Select.quoted(Logarithms.of(score)) + " * " + weight;
+            case HARMONIC -> weight + " / nullif(" + Select.quoted(score) + ", 0)";
         };
-    }
-
-    private static Term quotient(Term dividend, Term divisor) {
-        return Terms.divide(dividend, divisor, new guatu.kernel.expression.Division(0, guatu.kernel.expression.Rounding.TRUNCATE));
-    }
-
-    /** Geometric and harmonic means are of positive numbers; with any other there is none. */
-    private static Term wherePositive(List<Term> scores, Term mean) {
-        Term bad = Terms.constant(false);
-        for (var score : scores) {
-            bad = Terms.or(bad, Terms.compare(Term.Relation.AT_MOST, score, Terms.real(0)));
-        }
-        return Terms.choose(bad, Terms.missing(REAL), mean);
     }
 }
