@@ -41,7 +41,7 @@ public record Mapping(Map<String, String> headers) {
             if (chosen.size() > 1) {
                 problems.add(RunError.AMBIGUOUS_HEADER, table, String.join("、", chosen), "都像是“" + column.name() + "”；请在 mapping.yaml 里写明 "
                         + column.id() + ": 用哪一列");
-            } else if (chosen.isEmpty() && !column.optional()) {
+            } else if (chosen.isEmpty() && isNeeded(method, column)) {
                 problems.add(RunError.COLUMN_NOT_FOUND, table, column.name(), "没有这一列；" + Nearest.proposal(column.name(), headers)
                         + "请改表头，或在 mapping.yaml 里写 " + column.id() + ": 表头");
             } else if (!chosen.isEmpty()) {
@@ -50,6 +50,10 @@ public record Mapping(Map<String, String> headers) {
         }
         problems.throwIfAny();
         return new Mapping(found);
+    }
+
+    private static boolean isNeeded(Method method, Column column) {
+        return !column.optional() || column.id().equals(method.key());
     }
 
     private static boolean matches(Column column, String header) {
@@ -78,7 +82,7 @@ public record Mapping(Map<String, String> headers) {
                     problems.add(RunError.BAD_MAPPING, file + " " + id, header, "表里没有这个表头；" + Nearest.proposal(header, headers));
                 }
             });
-            method.columns().stream().filter(column -> !column.optional() && !columns.containsKey(column.id())).forEach(column ->
+            method.columns().stream().filter(column -> isNeeded(method, column) && !columns.containsKey(column.id())).forEach(column ->
                     problems.add(RunError.COLUMN_NOT_FOUND, file.toString(), column.id(), "缺少“" + column.name() + "”对应的表头"));
             problems.throwIfAny();
             return new Mapping(columns);

@@ -186,7 +186,9 @@ final class Binder {
     private @Nullable Object constructed(MappingNode mapping, Class<?> type, @Nullable Object[] arguments, String key) {
         try {
             var types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException illegal) {
                 return problem(YamlError.WRONG_VALUE, mapping, key, "", String.valueOf(illegal.getMessage()));
