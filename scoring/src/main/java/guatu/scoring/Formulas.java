@@ -77,9 +77,15 @@ public final class Formulas {
         return switch (column.kind()) {
             case TEXT -> Type.TEXT;
             case REAL -> new Type.Real(column.measure());
-            case NUMBER -> new Type.Number(column.measure(), column.digits(), new Range(
-                    scaled(column, 0, USUAL_BOUND.negate()), scaled(column, 1, USUAL_BOUND)));
+            case NUMBER -> number(column);
         };
+    }
+
+    /** Also of a column whose declaration is wrong, so that the check can go on and find the rest. */
+    private static Type number(Column column) {
+        var low = scaled(column, 0, USUAL_BOUND.negate());
+        var high = scaled(column, 1, USUAL_BOUND);
+        return new Type.Number(column.measure(), Math.max(column.digits(), 0), new Range(low.min(high), high.max(low)));
     }
 
     private static BigInteger scaled(Column column, int end, BigDecimal usual) {

@@ -21,24 +21,24 @@ public final class Nearest {
                         + (names.size() > 12 ? " 等" : "");
     }
 
-    /** Characters to insert, drop or change. */
+    /** Characters to insert, drop, change or swap with their neighbour. */
     private static int distance(String one, String other) {
         if (one.length() > LONGEST || other.length() > LONGEST) {
             return LONGEST;
         }
-        var row = new int[other.length() + 1];
-        for (var j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j < row.length; j++) {
-                var change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        var steps = new int[one.length() + 1][other.length() + 1];
+        for (var i = 0; i <= one.length(); i++) {
+            for (var j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(one, other, i, j, steps);
             }
         }
-        return row[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int step(String one, String other, int i, int j, int[][] steps) {
+        var changed = steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        var best = Math.min(changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        var isSwap = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return isSwap ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

@@ -55,8 +55,9 @@ record Pair(Term left, Term right) {
         return unit.isNone() ? "无单位" : unit.toString();
     }
 
+    /** A zero without a unit. */
     private static boolean isZero(Term term) {
-        return term instanceof Term.Constant constant
+        return term instanceof Term.Constant constant && Terms.unit(term).isNone()
                 && (constant.value() instanceof BigInteger i && i.signum() == 0
                         || constant.value() instanceof Double d && d == 0);
     }
