@@ -67,7 +67,8 @@ public sealed interface Benchmark {
         }
     }
 
-    enum Year { CURRENT, PREVIOUS }
+    /** This year's firms, last year's, or last year's unless there was none. */
+    enum Year { CURRENT, PREVIOUS, PREVIOUS_OR_CURRENT }
 
     /** Those who are ranked, or also those in transition. */
     enum Over { GRADED, ALL }

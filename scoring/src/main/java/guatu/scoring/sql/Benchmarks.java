@@ -81,14 +81,18 @@ final class Benchmarks {
         return type instanceof Type.Number number ? number.unit() : ((Type.Real) type).unit();
     }
 
-    private String source(Benchmark.Year year) {
-        return year == Benchmark.Year.PREVIOUS ? "previous" : "evaluated";
+    private String source(Benchmark.Year year, String column) {
+        return switch (year) {
+            case CURRENT -> "evaluated";
+            case PREVIOUS -> "previous";
+            case PREVIOUS_OR_CURRENT -> known.has("previous", column) ? "previous" : "evaluated";
+        };
     }
 
     private Stage mean(Benchmark.Mean mean) {
-        var source = source(mean.year());
         var weighted = mean.of() != null;
         var dividend = weighted ? "of." + indicator.id() : Plan.value(indicator);
+        var source = source(mean.year(), dividend);
         var divisor = weighted ? "over." + indicator.id() : Plan.value(indicator);
         var both = Select.quoted(dividend) + " is not null and " + Select.quoted(divisor) + " is not null";
         var sum = sum(source, dividend);
@@ -105,7 +109,7 @@ final class Benchmarks {
     }
 
     private Stage percentile(Benchmark.Percentile percentile) {
-        var source = source(percentile.year());
+        var source = source(percentile.year(), Plan.value(indicator));
         var name = Select.quoted(Plan.value(indicator));
         var share = percentile.share().toPlainString();
         var order = plan.dialect() == Dialect.DUCKDB ? "quantile_disc(" + name + ", " + share + ")"

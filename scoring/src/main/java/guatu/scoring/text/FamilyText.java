@@ -81,7 +81,11 @@ record FamilyText(Method method, Formulas formulas, Function<PerGroup, String> p
     }
 
     private String source(Benchmark.Year year, Benchmark.Over among, @Nullable String by, List<Integer> digits, int atLeast) {
-        return (year == Benchmark.Year.PREVIOUS ? "上年" : "本年") + "同组" + (by == null ? "" : "、同“" + column.apply(by) + "”" + digits(digits))
+        return switch (year) {
+            case CURRENT -> "本年";
+            case PREVIOUS -> "上年";
+            case PREVIOUS_OR_CURRENT -> "上年（没有上年结果的取本年）";
+        } + "同组" + (by == null ? "" : "、同“" + column.apply(by) + "”" + digits(digits))
                 + (among == Benchmark.Over.GRADED ? "参评企业" : "企业（含过渡类）") + (atLeast > 1 ? "（不足" + atLeast + "家的不用）" : "") + "的";
     }
 
