@@ -49,6 +49,12 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Removes a table or view, if there is one of this name. */
+    void drop(String name) {
+        rows("select table_type from information_schema.tables where table_name = " + text(name)).forEach(kind ->
+                execute("drop " + ("VIEW".equals(kind.get(0)) ? "view " : "table ") + guatu.kernel.expression.Dialect.quoted(name)));
+    }
+
     /** The rows of a query, values as the driver gives them. */
     public List<List<@Nullable Object>> rows(String sql) {
         try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {

@@ -40,15 +40,12 @@ public final class Grader {
     }
 
     private void make(Stage stage) {
-        engine.execute("drop view if exists result");
-        if (!stage.isView()) {
-            engine.execute("drop table if exists " + Dialect.quoted(stage.table()));
-        }
+        engine.drop(stage.table());
         engine.execute(stage.statement());
     }
 
     private Map<String, Type> measured(Stage stage) {
-        return stage.isView() || stage.numbers().isEmpty() ? stage.columns() : measure(stage.table(), stage.columns());
+        return stage.table().equals("result") ? stage.columns() : measure(stage.table(), stage.columns());
     }
 
     /** The columns of a table with the ranges that their numbers have. */

@@ -19,7 +19,7 @@ final class Table {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ProblemException(RunError.UNREADABLE, file.toString(), "", "读不到这个文件；请检查路径和权限");
         }
-        clear(engine);
+        engine.drop("raw");
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".xlsx")) {
@@ -40,13 +40,6 @@ final class Table {
         }
         return engine.rows("select column_name from (describe raw)").stream().map(row -> String.valueOf(row.get(0)))
                 .filter(header -> !header.equals("row")).toList();
-    }
-
-    private static void clear(Engine engine) {
-        var kind = engine.rows("select table_type from information_schema.tables where table_name = 'raw'");
-        if (!kind.isEmpty()) {
-            engine.execute("drop " + ("VIEW".equals(kind.get(0).get(0)) ? "view" : "table") + " raw");
-        }
     }
 
     /** UTF-8, or GB 18030 as spreadsheets write it. */

@@ -94,7 +94,13 @@ final class Evaluated {
         var types = new HashMap<String, Type>();
         columns.forEach(column -> types.put(column, select.types().getOrDefault(column, Plan.INTEGER)));
         types.computeIfPresent("last.grade", (name, type) -> Type.TEXT);
-        return Stage.table("evaluated", select.columns(columns), types);
+        return new Stage("evaluated", select.columns(columns), types, isOnlySelected());
+    }
+
+    /** Doubles as they stand in the snapshot are not copied. */
+    private boolean isOnlySelected() {
+        return method.isReal() && !known.has("joined") && !known.has("previous") && method.quantities().isEmpty() && method.groups().isEmpty()
+                && method.indicators().stream().allMatch(indicator -> formulas.formula(indicator.value()).term() instanceof Term.Reference);
     }
 
     /** Quantities and indicators, each level from those below. */

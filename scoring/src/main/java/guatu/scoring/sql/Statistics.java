@@ -58,9 +58,16 @@ final class Statistics {
             }
         }
         var keys = 1 + within.size();
-        var select = "select " + Select.list(columns.stream()) + "\nfrom evaluated where " + Plan.isRanked("\"state\"")
+        var select = isOne(plan, within)
+                ? "select 0 as \"group\", " + Select.list(columns.stream().skip(1)) + "\nfrom evaluated where " + Plan.isRanked("\"state\"")
+                : "select " + Select.list(columns.stream()) + "\nfrom evaluated where " + Plan.isRanked("\"state\"")
                 + "\ngroup by " + Select.list(columns.stream().limit(keys));
         return Stage.table(table(set), deviations.isEmpty() ? select : withDeviations(select, within, deviations), types);
+    }
+
+    /** Everybody is compared with everybody: the table has one row, which needs no looking up. */
+    private static boolean isOne(Plan plan, List<String> within) {
+        return plan.method().allGroups().size() == 1 && within.isEmpty();
     }
 
     private static String withDeviations(String means, List<String> within, List<String> indicators) {
@@ -95,6 +102,6 @@ final class Statistics {
                             ? List.of("mean.", "deviation.") : plan.method().isReal() ? List.of("min.", "max.", "span.") : List.of("min.", "max.");
                     names.forEach(name -> columns.add(alias + "." + Select.quoted(name + indicator.id())));
                 });
-        return "\n  left join " + alias + " on " + on(keys, "e", alias);
+        return isOne(plan, sets(plan).get(set)) ? "\n  cross join " + alias : "\n  left join " + alias + " on " + on(keys, "e", alias);
     }
 }

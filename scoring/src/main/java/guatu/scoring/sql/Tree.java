@@ -72,9 +72,11 @@ final class Tree {
         var children = children(node);
         for (var child : children) {
             var score = Select.quoted(child.column());
-            var weight = SqlText.of(plan.perGroup(child.weight(), Unit.NONE), plan.dialect());
-            weighted.append(" + coalesce(").append(part(node, child.column(), weight)).append(", 0.0)");
-            weights.append(" + cast(cast(").append(score).append(" is not null as integer) as double precision) * ").append(weight);
+            var term = plan.perGroup(child.weight(), Unit.NONE);
+            var weight = SqlText.of(term, plan.dialect());
+            var times = isOne(term) ? "" : " * " + weight;
+            weighted.append(" + coalesce(").append(part(node, child.column(), weight, times)).append(", 0.0)");
+            weights.append(" + cast(cast(").append(score).append(" is not null as integer) as double precision)").append(times);
         }
         var isHarmonic = node.mean() == Node.Mean.HARMONIC;
         select.add("sum." + node.id(), real(isHarmonic ? weights : weighted), REAL);
@@ -97,10 +99,14 @@ final class Tree {
         return "(" + sum.toString().replaceFirst("^0\\.0", "cast('0' as double precision)") + ")";
     }
 
-    private static String part(Node node, String score, String weight) {
+    private static boolean isOne(Term weight) {
+        return weight instanceof Term.Constant constant && Double.valueOf(1).equals(constant.value());
+    }
+
+    private static String part(Node node, String score, String weight, String times) {
         return switch (node.mean()) {
-            case ARITHMETIC -> Select.quoted(score) + " * " + weight;
-            case GEOMETRIC -> Select.quoted(Logarithms.of(score)) + " * " + weight;
+            case ARITHMETIC -> Select.quoted(score) + times;
+            case GEOMETRIC -> Select.quoted(Logarithms.of(score)) + times;
             case HARMONIC -> weight + " / nullif(" + Select.quoted(score) + ", 0)";
         };
     }
