@@ -45,7 +45,7 @@ final class Totals {
     private Term sum() {
         Term sum = method.isReal() ? Terms.real(0) : ZERO;
         for (var indicator : method.indicators()) {
-            sum = Terms.add(sum, Terms.otherwise(weighted(indicator), method.isReal() ? Terms.real(0) : ZERO));
+            sum = Terms.add(sum, isRefused(indicator) ? countedOrNothing(indicator) : Terms.otherwise(weighted(indicator), zero()));
         }
         if (method.indicators().stream().noneMatch(this::mayBeExcluded)) {
             return select.add("sum", sum);
@@ -82,6 +82,20 @@ final class Totals {
             sum = Terms.add(sum, counts);
         }
         return sum;
+    }
+
+    private Term zero() {
+        return method.isReal() ? Terms.real(0) : ZERO;
+    }
+
+    private boolean isRefused(Indicator indicator) {
+        return method.missing(indicator).contains(Missing.REFUSE);
+    }
+
+    /** A score that is missing, be it for want of a benchmark, leaves no total; where the indicator has no weight it counts nothing. */
+    private Term countedOrNothing(Indicator indicator) {
+        var weight = plan.weight(indicator);
+        return Terms.choose(Terms.compare(Term.Relation.MORE, weight, zero()), weighted(indicator), zero());
     }
 
     private boolean mayBeExcluded(Indicator indicator) {
