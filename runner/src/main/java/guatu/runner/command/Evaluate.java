@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code guatu evaluate}: what is done with methods and firms. */
-@Command(name = "evaluate", description = "企业综合评价：亩均论英雄、碳效码等", mixinStandardHelpOptions = true, subcommands = {RunMethod.class, ShowMethod.class, CheckPack.class})
+@Command(name = "evaluate", description = "企业综合评价：亩均论英雄、碳效码等", mixinStandardHelpOptions = true, subcommands = {RunMethod.class, ShowMethod.class, CheckPack.class, MakeSample.class})
 public final class Evaluate implements Callable<Integer> {
 
     @Spec
