@@ -5,14 +5,20 @@ import guatu.kernel.expression.Type;
 import guatu.scoring.Formulas;
 import guatu.scoring.method.Column;
 import guatu.scoring.method.Method;
+import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fills the table {@code problem} with what is suspicious in {@code raw}: kind, row of the file, code, header, what was found. */
 final class DataCheck {
 
     /** So many times the median, and plausible when divided by ten thousand. */
     private static final int SUSPICIOUS = 2000;
+
+    /** Of fewer values there is no telling what is usual. */
+    private static final int FEWEST = 10;
 
     private final Engine engine;
     private final Method method;
@@ -24,7 +30,9 @@ final class DataCheck {
         this.snapshot = snapshot;
     }
 
+    /** Makes the table {@code converted} on the way. */
     Map<DataProblem, Long> run() {
+        snapshot.convert();
         engine.execute("create or replace table problem (kind varchar, \"row\" bigint, code varchar, header varchar, found varchar)");
         codes();
         method.columns().stream().filter(column -> snapshot.header(column) != null && !column.id().equals(method.key())).forEach(this::column);
@@ -34,53 +42,52 @@ final class DataCheck {
         return counts;
     }
 
-    private String code() {
-        return snapshot.value(method.columns().stream().filter(column -> column.id().equals(method.key())).findFirst().orElseThrow());
-    }
-
     private void codes() {
-        add(DataProblem.NO_CODE, "null", method.key(), "null", "raw", code() + " is null");
-        engine.execute("insert into problem select 'DOUBLE_CODE', \"row\", code, " + Dialect.literal(method.key()) + ", code from (select \"row\", "
-                + code() + " as code from raw) as t where code is not null qualify row_number() over (partition by code order by \"row\") > 1");
+        var key = Dialect.literal(method.key());
+        engine.execute("insert into problem select 'NO_CODE', \"row\", null, " + key + ", null from converted where code is null");
+        engine.execute("insert into problem select 'DOUBLE_CODE', \"row\", code, " + key + ", code from (select \"row\", code from converted) as t"
+                + " where code is not null qualify row_number() over (partition by code order by \"row\") > 1");
     }
 
     private void column(Column column) {
         var header = java.util.Objects.requireNonNull(snapshot.header(column));
-        var found = snapshot.text(header);
-        var missing = column.optional() ? DataProblem.MISSING : DataProblem.MISSING_REQUIRED;
-        if (column.kind() == Column.Kind.TEXT) {
-            if (!column.optional()) {
-                add(missing, code(), header, "null", "raw", found + " is null");
-            }
-            return;
+        var found = Snapshot.found(column);
+        var conditions = new LinkedHashMap<DataProblem, String>();
+        if (column.kind() != Column.Kind.TEXT || !column.optional()) {
+            conditions.put(column.optional() ? DataProblem.MISSING : DataProblem.MISSING_REQUIRED, found + " is null");
         }
-        add(missing, code(), header, "null", "raw", found + " is null");
-        var value = snapshot.value(column);
-        add(DataProblem.NOT_A_NUMBER, code(), header, found, "raw", found + " is not null and " + value + " is null");
+        if (column.kind() != Column.Kind.TEXT) {
+            conditions.put(DataProblem.NOT_A_NUMBER, found + " is not null and " + Snapshot.converted(column) + " is null");
+        }
         if (Formulas.declared(column) instanceof Type.Number number) {
-            add(DataProblem.OUT_OF_RANGE, code(), header, found, "raw", value + " not between " + number.range().low() + " and " + number.range().high());
-            if (column.range().isEmpty()) {
-                add(DataProblem.NEGATIVE, code(), header, found, "raw", value + " < 0");
-            }
-            if (snapshot.isText(header)) {
-                add(DataProblem.MORE_DECIMALS, code(), header, found, "raw",
-                        "length(rtrim(split_part(" + found + ", '.', 2), '0')) > " + column.digits() + " and " + value + " is not null");
-            }
-            magnitude(column, header, value, found);
+            numbers(column, number, header, conditions);
         }
+        conditions.forEach((kind, condition) -> engine.execute("insert into problem select '" + kind + "', \"row\", code, " + Dialect.literal(header)
+                + ", cast(" + found + " as varchar) from converted where " + condition));
     }
 
-    /** Where the unit is of ten thousands, or the numbers of one column differ as if it were. */
-    private void magnitude(Column column, String header, String value, String found) {
+    private void numbers(Column column, Type.Number number, String header, Map<DataProblem, String> conditions) {
+        var value = Snapshot.converted(column);
+        conditions.put(DataProblem.OUT_OF_RANGE, value + " not between " + number.range().low() + " and " + number.range().high());
+        if (column.range().isEmpty()) {
+            conditions.put(DataProblem.NEGATIVE, value + " < 0");
+        }
+        if (snapshot.isText(header)) {
+            conditions.put(DataProblem.MORE_DECIMALS, value + " is not null and length(rtrim(split_part(" + Snapshot.found(column) + ", '.', 2), '0')) > "
+                    + column.digits());
+        }
         if (column.measure().toString().startsWith("万")) {
-            var from = "raw, (select median(v) as middle, quantile_disc(v, 0.99) as high from (select " + value
-                    + " as v from raw) as t where v > 0 having count(*) >= 10) as s";
-            add(DataProblem.MAGNITUDE, code(), header, found, from, value + " > " + SUSPICIOUS + " * s.middle and " + value + " / 10000 <= s.high");
+            magnitude(value).ifPresent(condition -> conditions.put(DataProblem.MAGNITUDE, condition));
         }
     }
 
-    private void add(DataProblem kind, String code, String header, String found, String from, String condition) {
-        engine.execute("insert into problem select '" + kind + "', raw.\"row\", " + code + ", " + Dialect.literal(header) + ", " + found
-                + " from " + from + " where " + condition);
+    /** Where the unit is of ten thousands: far above the middle, and in the usual range if it were ten thousand times smaller. */
+    private Optional<String> magnitude(String value) {
+        var row = engine.rows("select quantile_disc(v, 0.5), quantile_disc(v, 0.99), count(*) from (select " + value + " as v from converted) as t where v > 0").get(0);
+        var middle = Engine.integer(row.get(0));
+        var high = Engine.integer(row.get(1));
+        var count = ((Number) java.util.Objects.requireNonNull(row.get(2))).longValue();
+        return middle == null || count < FEWEST ? Optional.empty()
+                : Optional.of(value + " > " + middle.multiply(BigInteger.valueOf(SUSPICIOUS)) + " and " + value + " / 10000 <= " + high);
     }
 }

@@ -4,6 +4,7 @@ import guatu.kernel.expression.Dialect;
 import guatu.scoring.Formulas;
 import guatu.scoring.method.Column;
 import guatu.scoring.method.Method;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,22 +30,51 @@ final class Snapshot {
                 rawTypes.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
     }
 
-    /** Of several rows with one code, the first; rows without a code are left out. */
+    /**
+     * Makes the table {@code converted}: {@code row}, {@code code}, and for every column what was found ({@code found.x}) and
+     * the value it is computed with ({@code value.x}); text is read once, for the check of the data and for the snapshot.
+     */
+    void convert() {
+        var columns = new ArrayList<String>();
+        method.columns().stream().filter(column -> !column.id().equals(method.key()) && header(column) != null).forEach(column -> {
+            var header = java.util.Objects.requireNonNull(header(column));
+            columns.add((isText(header) ? text(header) : name(header)) + " as " + found(column));
+            columns.add(value(column) + " as " + converted(column));
+        });
+        engine.drop("converted");
+        engine.execute("create table converted as select \"row\", " + value(key()) + " as code"
+                + columns.stream().map(column -> ",\n  " + column).collect(Collectors.joining()) + "\nfrom raw");
+    }
+
+    static String found(Column column) {
+        return Dialect.quoted("found." + column.id());
+    }
+
+    static String converted(Column column) {
+        return Dialect.quoted("value." + column.id());
+    }
+
+    private Column key() {
+        return method.columns().stream().filter(column -> column.id().equals(method.key())).findFirst().orElseThrow();
+    }
+
+    /** Of several rows with one code, the first; rows without a code are left out. From {@code converted}, if it was made. */
     void freeze() {
-        engine.execute("drop table if exists firm");
+        var isConverted = !engine.rows("select 1 from information_schema.tables where table_name = 'converted'").isEmpty();
+        var from = isConverted ? "converted" : "raw";
         var columns = method.columns().stream().filter(column -> !column.id().equals(method.key()))
-                .map(column -> value(column) + " as " + Dialect.quoted(column.id())).collect(Collectors.joining(",\n  "));
-        var key = Dialect.quoted(method.key());
-        var code = value(method.columns().stream().filter(column -> column.id().equals(method.key())).findFirst().orElseThrow());
-        engine.execute("create temp table numbered as select row_number() over (order by code) as id, min(\"row\") as \"row\", code\n"
-                + "from (select \"row\", " + code + " as code from raw) as t where code is not null group by code");
-        engine.execute("create table firm as select n.id, n.code as " + key + (columns.isEmpty() ? "" : ",\n  " + columns)
-                + "\nfrom raw join numbered as n on n.\"row\" = raw.\"row\"");
+                .map(column -> ",\n  " + (isConverted && header(column) != null ? converted(column) : value(column)) + " as " + Dialect.quoted(column.id()))
+                .collect(Collectors.joining());
+        engine.execute("create or replace temp table numbered as select row_number() over (order by code) as id, min(\"row\") as \"row\", code\n"
+                + "from (select \"row\", " + (isConverted ? "code" : value(key())) + " as code from " + from + ") as t where code is not null group by code");
+        engine.execute("create or replace table firm as select n.id, n.code as " + Dialect.quoted(method.key()) + columns
+                + "\nfrom " + from + " join numbered as n on n.\"row\" = " + from + ".\"row\"");
         engine.execute("drop table numbered");
+        engine.drop("converted");
     }
 
     /** A column's value as it is computed with. */
-    String value(Column column) {
+    private String value(Column column) {
         var header = mapping.header(column.id());
         var type = Dialect.DUCKDB.columnType(Formulas.declared(column));
         if (header == null) {
@@ -70,12 +100,12 @@ final class Snapshot {
     }
 
     /** Text with blanks around it, or nothing but blanks, is missing. */
-    String text(String header) {
+    private String text(String header) {
         return "nullif(trim(cast(" + name(header) + " as varchar), ' \u3000\t'), '')";
     }
 
     /** Text of a number without separators of thousands. */
-    String digits(String header) {
+    private String digits(String header) {
         return "replace(replace(" + text(header) + ", ',', ''), '，', '')";
     }
 

@@ -36,6 +36,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Java, DuckDB and PostgreSQL give the same digits for whatever the language can say. */
@@ -133,8 +134,11 @@ class BackEndTests {
             term = Expressions.compile(text, new Names(), "公式").term();
         } catch (ProblemException e) {
             assertThat(e).hasMessageContaining("[expression.").hasMessageNotContaining("syntax");
+            Statistics.label("terms").collect("refused");
             return;
         }
+        Statistics.label("terms").coverage(coverage -> coverage.check("compared").percentage(share -> share > 50));
+        Statistics.label("terms").collect("compared");
         var plain = new ArrayList<Object>();
         var evaluation = Plain.evaluation(term, VALUES);
         VALUES.forEach(row -> plain.add(unsignedZero(evaluation.of(row))));
