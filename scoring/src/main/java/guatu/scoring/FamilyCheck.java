@@ -1,8 +1,10 @@
 package guatu.scoring;
 
 import guatu.kernel.Problems;
+import guatu.kernel.expression.Formula;
 import guatu.kernel.expression.Nearest;
 import guatu.kernel.expression.Terms;
+import guatu.kernel.expression.Type;
 import guatu.scoring.method.Benchmark;
 import guatu.scoring.method.Column;
 import guatu.scoring.method.Family;
@@ -37,7 +39,7 @@ final class FamilyCheck {
             add(MethodError.FAMILY, indicator, "z", "标准分要开方，只能用实数计算；请写 arithmetic: {mode: real}");
         }
         if (!method.isReal()) {
-            formulas.find(indicator.value()).filter(formula -> formula.term().type() instanceof guatu.kernel.expression.Type.Real)
+            formulas.find(indicator.value()).filter(formula -> formula.term().type() instanceof Type.Real)
                     .ifPresent(formula -> add(MethodError.FAMILY, indicator, formula.source(),
                             "用到了实数列；请给列写小数位数 decimals，或写 arithmetic: {mode: real}"));
         }
@@ -91,13 +93,18 @@ final class FamilyCheck {
         if (mean.of() == null || mean.over() == null) {
             return;
         }
-        var of = formulas.find(mean.of());
-        var over = formulas.find(mean.over());
-        var value = formulas.find(indicator.value());
+        var of = formulas.find(mean.of()).filter(FamilyCheck::isNumber);
+        var over = formulas.find(mean.over()).filter(FamilyCheck::isNumber);
+        var value = formulas.find(indicator.value()).filter(FamilyCheck::isNumber);
         if (of.isPresent() && over.isPresent() && value.isPresent()
                 && !Terms.unit(of.get().term()).over(Terms.unit(over.get().term())).equals(Terms.unit(value.get().term()))) {
             add(MethodError.BENCHMARK, indicator, mean.of() + " ÷ " + mean.over(), "分子除以分母的单位与指标不同；请核对 of 和 over");
         }
+    }
+
+    /** One that is none has been named before. */
+    private static boolean isNumber(Formula formula) {
+        return formula.term().type() instanceof Type.Number || formula.term().type() instanceof Type.Real;
     }
 
     private void lookup(Indicator indicator, @Nullable String by, List<Integer> digits) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -140,7 +141,7 @@ final class Binder {
         var before = problems.list().size();
         var entries = entries(mapping, key);
         var components = type.getRecordComponents();
-        refuseUnknown(entries, components, alsoAllowed, key);
+        refuseUnknown(mapping, components, alsoAllowed, key);
         var arguments = new @Nullable Object[components.length];
         for (var i = 0; i < components.length; i++) {
             arguments[i] = argument(mapping, entries, components[i], key);
@@ -173,11 +174,13 @@ final class Binder {
         return null;
     }
 
-    private void refuseUnknown(Map<String, Node> entries, RecordComponent[] components, Set<String> alsoAllowed, String key) {
+    /** Names the line of the key; its value may begin further down. */
+    private void refuseUnknown(MappingNode mapping, RecordComponent[] components, Set<String> alsoAllowed, String key) {
         var known = Stream.of(components).filter(c -> c.getType() != Place.class).map(c -> Scalars.key(c.getName())).toList();
-        entries.forEach((name, node) -> {
+        mapping.getValue().forEach(tuple -> {
+            var name = name(tuple);
             if (!known.contains(name) && !alsoAllowed.contains(name)) {
-                problem(YamlError.UNKNOWN_KEY, node, key.isEmpty() ? name : key + "." + name, name,
+                problem(YamlError.UNKNOWN_KEY, tuple.getKeyNode(), key.isEmpty() ? name : key + "." + name, name,
                         "没有这个键；" + guatu.kernel.expression.Nearest.proposal(name, known));
             }
         });
@@ -202,12 +205,16 @@ final class Binder {
     private Map<String, Node> entries(MappingNode mapping, String key) {
         var entries = new LinkedHashMap<String, Node>();
         for (var tuple : mapping.getValue()) {
-            var name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            var name = name(tuple);
             if (entries.putIfAbsent(name, tuple.getValueNode()) != null) {
                 problem(YamlError.DUPLICATE_KEY, tuple.getKeyNode(), key.isEmpty() ? name : key + "." + name, name, "同一个键写了两次；请删去一个");
             }
         }
         return entries;
+    }
+
+    private static String name(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
     private @Nullable Object wrongShape(Node node, String key, String wanted, @Nullable Entry entry) {
