@@ -1,0 +1,4 @@
+package guatu.scoring.method;
+
+/** Whether more or less is better. */
+public enum Direction { MORE, LESS }
