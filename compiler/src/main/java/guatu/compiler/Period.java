@@ -8,4 +8,9 @@ public record Period(int from, int to) {
             throw new IllegalArgumentException(from + ".." + to);
         }
     }
+
+    /** Whether the plan runs a single year, which then governs all it says. */
+    public boolean spansOneYear() {
+        return from == to;
+    }
 }

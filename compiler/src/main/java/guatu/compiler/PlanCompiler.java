@@ -122,9 +122,7 @@ public final class PlanCompiler {
         }
 
         private Heading heading(Section section) {
-            String number = section.mark() == null ? ""
-                    : reading.shown().substring(section.from(), section.from() + section.mark().length());
-            return new Heading(section.level(), number, section.title(), reading.clause(section.from(), section.to()));
+            return new Heading(section.level(), section.number(reading.shown()), section.title(), reading.clause(section.from(), section.to()));
         }
 
         private List<NumberUse> uses(Numbers numbers) {

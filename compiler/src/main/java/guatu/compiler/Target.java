@@ -51,11 +51,6 @@ public record Target(
     /** Another fair reading of one field: {@code due} could be 2027 because that year governs the paragraph. */
     public record Alternative(String field, @Nullable String value, String why) {}
 
-    public Target withTask(@Nullable String newTask) {
-        return new Target(id, indicator, comparator, value, valueMax, unit, kind, due, scope, clause, newTask, restates,
-                confidence, alternatives);
-    }
-
     public Target withRestates(@Nullable String other) {
         return new Target(id, indicator, comparator, value, valueMax, unit, kind, due, scope, clause, task, other,
                 confidence, alternatives);

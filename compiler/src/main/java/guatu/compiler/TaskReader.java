@@ -179,8 +179,7 @@ final class TaskReader {
     }
 
     private String number(Section section) {
-        Mark mark = section.mark();
-        return mark == null ? "" : reading.shown().substring(section.from(), section.from() + mark.length());
+        return section.number(reading.shown());
     }
 
     private String headOf(int from, int to) {

@@ -1,6 +1,9 @@
 package guatu.compiler.grammar;
 
+import guatu.compiler.Comparator;
+import guatu.compiler.text.Lexicon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how things are or were, and where a rise starts from. */
 final class Background {
@@ -41,25 +44,27 @@ final class Background {
         }
         boolean pastYear = last != null && last.past();
         boolean governed = last != null && last.governs();
-        boolean pastWord = Words.PAST.indexIn(text, segment, numeral.start()) >= 0
-                || Words.PAST.indexIn(text, sentence, Math.min(sentence + 8, numeral.start())) >= 0
+        boolean pastWord = Words.PAST.standsIn(text, segment, numeral.start())
+                || Words.PAST.standsIn(text, sentence, Math.min(sentence + 8, numeral.start()))
                 || context.hasWordBetween(numeral.end(), segmentEnd, "差距", "短板");
         return pastYear || pastWord && !governed;
     }
 
     /** 由目前的12%提高至30%: the second figure is to be reached, whatever 目前 says of the first. */
     private boolean rises() {
-        var reached = Comparators.BEFORE.before(text, segment, numeral.start());
-        boolean moves = reached != null && reached.word().length() >= 2
-                && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
-        return moves && context.hasWordBetween(segment, numeral.start(), "由", "从");
+        return moves(Comparators.BEFORE.before(text, segment, numeral.start()))
+                && context.hasWordBetween(segment, numeral.start(), "由", "从");
     }
 
     /** 从80家增加到160家: the first figure is where it starts from. */
     boolean isBaseline() {
-        var reached = Comparators.BEFORE.at(text, numeral.end(), segmentEnd);
-        boolean moves = reached != null && reached.word().length() >= 2
+        return moves(Comparators.BEFORE.at(text, numeral.end(), segmentEnd))
+                && context.hasWordBetween(segment, numeral.start(), "从", "由");
+    }
+
+    /** 提高到, 增至, 降至: a word of moving from one figure to another; 达到 says nothing of the first. */
+    private static boolean moves(Lexicon.@Nullable Entry<Comparator> reached) {
+        return reached != null && reached.word().length() >= 2
                 && (reached.word().endsWith("到") || reached.word().endsWith("至")) && !reached.word().startsWith("达");
-        return moves && context.hasWordBetween(segment, numeral.start(), "从", "由");
     }
 }

@@ -40,14 +40,14 @@ final class DueYears {
         if (after != null) {
             return after.to();
         }
-        boolean ofOneYear = period != null && period.from() == period.to();
+        boolean ofOneYear = period != null && period.spansOneYear();
         if (annual && !goals && !ofOneYear) {
             return null;
         }
         if (!row && context.earlierYear() != null && (goals || isEnd(context.earlierYear()))) {
             return context.earlierYear();
         }
-        if (period != null && period.from() == period.to()) {
+        if (period != null && ofOneYear) {
             return period.to();
         }
         return goals ? section : null;

@@ -182,7 +182,8 @@ final class Indicators {
             if (own.endsWith("级") || own.endsWith("级以上") || own.endsWith("元以上")) {
                 return own + previous.indicator();
             }
-            boolean joined = text.charAt(Math.max(0, phrase.left() - 1)) == '、' || text.charAt(Math.max(0, phrase.left() - 1)) == '和';
+            char joint = text.charAt(Math.max(0, phrase.left() - 1));
+            boolean joined = joint == '、' || joint == '和';
             if (own.length() <= SHORT && joined && phrase.listed() && context.numeral().isCount()) {
                 return elided(previous.indicator(), own);
             }
@@ -220,7 +221,6 @@ final class Indicators {
     /** 数量达到15家, 增长7%, 培训2万人次: what is measured was named before. */
     private String restored(NumberContext context, String own, String withVerb, @Nullable Draft previous,
             @Nullable Draft total) {
-        boolean rate = own.endsWith("增长") || own.endsWith("增速") || own.endsWith("下降") || own.endsWith("提高") || own.endsWith("降低");
         if (previous != null && sameUnit(context.numeral(), previous)) {
             return previous.indicator();
         }
@@ -240,8 +240,7 @@ final class Indicators {
             end = start - 1;
         }
         if (previous != null) {
-            return rate || own.isEmpty() && withVerb.isEmpty() ? previous.indicator() + own
-                    : previous.indicator() + (own.isEmpty() ? withVerb : own);
+            return previous.indicator() + (own.isEmpty() ? withVerb : own);
         }
         return (total == null ? heading : total.indicator()) + withVerb;
     }
@@ -256,12 +255,7 @@ final class Indicators {
 
     private static boolean sameUnit(Numeral numeral, Draft previous) {
         return numeral.unitShown() != null && previous.unit() != null
-                && (numeral.unitShown().equals(previous.unit()) || isCount(previous.unit()) && numeral.isCount());
-    }
-
-    private static boolean isCount(String unit) {
-        var entry = Unit.LEXICON.at(unit, 0, unit.length());
-        return entry != null && entry.word().length() == unit.length() && entry.value().type() == Unit.Type.COUNT;
+                && (numeral.unitShown().equals(previous.unit()) || Unit.counts(previous.unit()) && numeral.isCount());
     }
 
     static String trim(String phrase) {

@@ -140,8 +140,7 @@ record NumberContext(
 
     boolean isOrdinal() {
         return before() == '第' || beforeIs("前") && (afterDigits() == '位' || afterDigits() == '名')
-                || numeral.unit() == null && "号期批次级".indexOf(afterDigits()) >= 0 && afterDigits() != '级'
-                || numeral.unit() == null && afterDigits() == '号';
+                || numeral.unit() == null && "号期批次".indexOf(afterDigits()) >= 0;
     }
 
     /** 世界500强, 百强县: the rank list is a name. */

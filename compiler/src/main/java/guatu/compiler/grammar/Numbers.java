@@ -12,6 +12,7 @@ import guatu.compiler.table.Tables;
 import guatu.compiler.text.Lexicon;
 import guatu.compiler.text.Mark;
 import guatu.compiler.text.Reading;
+import guatu.compiler.text.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,7 +110,7 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         /** The figures of a table of quotas: a target each where the heads say what is measured, else a figure of the table. */
         private void quotas(Row row, List<Numeral> numerals, @Nullable Period period) {
-            Integer year = period != null && period.from() == period.to() ? Integer.valueOf(period.to()) : null;
+            Integer year = period != null && period.spansOneYear() ? Integer.valueOf(period.to()) : null;
             var quotas = new QuotaRow(text, reading.shown(), row, year);
             for (Numeral numeral : numerals) {
                 Draft draft = quotas.read(numeral);
@@ -134,8 +135,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
                     return year.to();
                 }
             }
-            boolean dated = text.substring(cell.start(), cell.end()).contains("月") || text.substring(cell.start(), cell.end()).contains("年");
-            return dated && period != null && period.from() == period.to() ? Integer.valueOf(period.to()) : null;
+            boolean dated = Within.contains(text, "月", cell.start(), cell.end()) || Within.contains(text, "年", cell.start(), cell.end());
+            return dated && period != null && period.spansOneYear() ? Integer.valueOf(period.to()) : null;
         }
 
         private void sentences(Passage passage, List<Numeral> numerals, List<YearMention> years, Enclosure enclosure,
@@ -207,9 +208,9 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
         private boolean isPlace(Section section) {
             String title = section.folded();
             int bare = title.indexOf('(') > 0 ? title.indexOf('(') : title.length();
-            boolean named = section.mark() != null && section.mark().style() != Mark.Style.BULLET && bare >= 4
+            boolean named = section.mark() != null && !isBullet(section) && bare >= 4
                     && PLACES.before(title, 0, bare) != null;
-            return named && Subjects.skipVerbs(title, 0, bare) == 0 && Words.VERBS.indexIn(title, 0, bare) < 0
+            return named && Subjects.skipVerbs(title, 0, bare) == 0 && !Words.VERBS.standsIn(title, 0, bare)
                     && title.indexOf(',') < 0;
         }
 
@@ -251,9 +252,8 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         private static boolean isNarrative(Passage passage) {
             Section section = passage.section();
-            boolean titled = section != null && (section.folded().contains("指导思想") || section.folded().contains("背景")
+            return section != null && (section.folded().contains("指导思想") || section.folded().contains("背景")
                     || section.folded().contains("现状") || section.folded().contains("基础") && section.level() == 1);
-            return titled;
         }
 
         /** The year that the section, or one around it that states goals, has at its head. */
@@ -296,16 +296,14 @@ public record Numbers(List<Found> uses, List<Draft> drafts) {
 
         /** A bullet's year is its own; a paragraph of the section itself sets the section's. */
         private void rememberYear(Section section, List<YearMention> years) {
-            Section owner = section.mark() != null && section.mark().style() == Mark.Style.BULLET
-                    || section.mark() == null ? null : section;
-            if (owner == null) {
+            if (section.mark() == null || isBullet(section)) {
                 return;
             }
             for (YearMention year : years) {
                 if (year.governs()) {
-                    sectionYears.put(owner, year.to());
-                    if (owner.parent() != null && owner.parent().statesGoals()) {
-                        sectionYears.putIfAbsent(owner.parent(), year.to());
+                    sectionYears.put(section, year.to());
+                    if (section.parent() != null && section.parent().statesGoals()) {
+                        sectionYears.putIfAbsent(section.parent(), year.to());
                     }
                 }
             }

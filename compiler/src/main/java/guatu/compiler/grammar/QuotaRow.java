@@ -74,21 +74,16 @@ final class QuotaRow {
     }
 
     private Draft draft(Numeral numeral, String indicator, String unit, Kind kind, @Nullable Integer due, @Nullable String scope) {
-        boolean folds = unit.length() >= 2 && (unit.charAt(0) == '万' || unit.charAt(0) == '萬') && isCount(unit.substring(1));
+        boolean folds = unit.length() >= 2 && (unit.charAt(0) == '万' || unit.charAt(0) == '萬') && Unit.counts(unit.substring(1));
         BigDecimal value = folds ? numeral.value().movePointRight(4) : numeral.value();
         return new Draft(row.passage(), numeral.start(), numeral.digitsEnd(), numeral.start(), indicator, Comparator.EQUAL,
                 value.stripTrailingZeros().scale() < 0 ? value.setScale(0) : value, numeral.max(), folds ? unit.substring(1) : unit,
                 kind, due, scope, TABULATED, List.of());
     }
 
-    private static boolean isCount(String unit) {
-        var entry = Unit.LEXICON.at(unit, 0, unit.length());
-        return entry != null && entry.word().length() == unit.length() && entry.value().type() == Unit.Type.COUNT;
-    }
-
     private Kind kind(int from, int to, String unit) {
         boolean part = unit.equals("%") || unit.equals("％");
-        if (part && (Words.GROWTH.indexIn(text, from, to) >= 0) || unit.endsWith("百分点")) {
+        if (part && Words.GROWTH.standsIn(text, from, to) || unit.endsWith("百分点")) {
             return Kind.GROWTH;
         }
         if (part) {

@@ -29,12 +29,12 @@ final class RuleTerm {
         this.years = context.years();
     }
 
-    /** 比2023年提高4.5个百分点 beside its level is a target; 2023年为46% is not. */
+    /** The number pays, conditions, limits or rates: 给予…万元, 对…的, 不得低于, 权重. */
     boolean isTermOfRule() {
         int clause = Math.max(sentence, lastOf(';', sentence, numeral.start()) + 1);
         boolean money = numeral.hasUnit(Unit.Type.MONEY);
         boolean part = numeral.hasUnit(Unit.Type.RATIO) || numeral.unit() == null;
-        if (!around.goals() && Words.CONDITIONS.indexIn(text, segment, numeral.start()) >= 0) {
+        if (!around.goals() && Words.CONDITIONS.standsIn(text, segment, numeral.start())) {
             return true;
         }
         boolean supported = Words.SUBSIDY.standsIn(text, money || part && goesOnWithTerms() ? clause : segment,
@@ -44,10 +44,7 @@ final class RuleTerm {
         if (!moved && (supported || supports && (money || part || isConditional()))) {
             return true;
         }
-        if (isConditional() || ofSomething() && !around.goals()) {
-            return true;
-        }
-        if (isCappedCount()) {
+        if (isConditional() || ofSomething() && !around.goals() || isCappedCount()) {
             return true;
         }
         return isStandard() || around.measures() && (money || part) && !isDated()
@@ -65,7 +62,7 @@ final class RuleTerm {
     private boolean isStandard() {
         var comparator = Comparators.BEFORE.before(text, segment, numeral.start());
         boolean bounded = comparator != null && comparator.word().startsWith("不");
-        return bounded && !around.goals() && !isDated() && Words.STANDARDS.indexIn(text, segment, numeral.start()) >= 0;
+        return bounded && !around.goals() && !isDated() && Words.STANDARDS.standsIn(text, segment, numeral.start());
     }
 
     private boolean isDated() {
@@ -140,6 +137,6 @@ final class RuleTerm {
     boolean isPromisedLimit() {
         boolean bound = Comparators.BEFORE.before(text, segment, numeral.start()) != null;
         boolean attained = context.hasWordBetween(segment, numeral.start(), "控制在", "降至", "降到", "提高到", "提升至", "提升到", "达到");
-        return bound && (around.goals() || isDated() || attained && Words.STANDARDS.indexIn(text, segment, numeral.start()) < 0);
+        return bound && (around.goals() || isDated() || attained && !Words.STANDARDS.standsIn(text, segment, numeral.start()));
     }
 }

@@ -90,8 +90,8 @@ public final class Rules {
         if (part) {
             return Rule.Kind.RATE;
         }
-        boolean admits = Words.CONDITIONS.indexIn(text, from, use.start()) >= 0 || text.startsWith("对", from);
-        boolean pays = Words.SUBSIDY.indexIn(text, from, use.end()) >= 0;
+        boolean admits = Words.CONDITIONS.standsIn(text, from, use.start()) || text.startsWith("对", from);
+        boolean pays = Words.SUBSIDY.standsIn(text, from, use.end());
         return pays ? Rule.Kind.AMOUNT : admits ? Rule.Kind.ADMISSION : Rule.Kind.AMOUNT;
     }
 

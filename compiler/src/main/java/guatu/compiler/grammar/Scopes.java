@@ -66,13 +66,10 @@ final class Scopes {
             }
             at++;
         }
-        if (!names.isEmpty() && suffix == null || names.isEmpty()) {
-            Scope counted = counted(from, to);
-            if (counted != null) {
-                return counted;
-            }
+        if (suffix == null) {
+            return counted(from, to);
         }
-        if (names.isEmpty() || suffix == null || names.get(names.size() - 1)[2] == 0) {
+        if (names.get(names.size() - 1)[2] == 0) {
             return null;
         }
         List<String> shownNames = new ArrayList<>();

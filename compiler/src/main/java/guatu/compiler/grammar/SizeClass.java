@@ -66,7 +66,7 @@ final class SizeClass {
             return false;
         }
         boolean built = numeral.hasUnit(Unit.Type.PHYSICAL) && suffix == null
-                && Words.VERBS.lastIndexIn(text, segment, numeral.start()) >= 0 && !attribute
+                && Words.VERBS.standsIn(text, segment, numeral.start()) && !attribute
                 && !context.hasWordBetween(segment, numeral.start(), "年产", "规模", "能力", "总投资");
         boolean fund = context.hasWordBetween(segment, numeral.start(), "设立", "组建") && context.afterIs(at, "基金", 10);
         return !built && !fund;

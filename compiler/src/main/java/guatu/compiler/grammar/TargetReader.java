@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the targets of one passage from left to right; words left out in a list are taken from the item before. */
@@ -152,7 +153,7 @@ final class TargetReader {
         }
         boolean before = Words.GROWTH.before(text, phrase.left(), phrase.subjectEnd()) != null || hasRateOfGrowth(phrase);
         boolean after = phrase.countsWhatFollows()
-                && Words.GROWTH.indexIn(text, phrase.itemEnd(), Math.min(phrase.itemEnd() + 5, phrase.rightEnd())) >= 0;
+                && Words.GROWTH.standsIn(text, phrase.itemEnd(), Math.min(phrase.itemEnd() + 5, phrase.rightEnd()));
         boolean carried = previous != null && previous.kind() == Kind.GROWTH && phrase.subject() == phrase.subjectEnd();
         return before || after || carried;
     }
@@ -219,12 +220,10 @@ final class TargetReader {
         if (growth) {
             return Kind.GROWTH;
         }
-        boolean part = numeral.isPercent() || numeral.unit() != null && numeral.unit().name().equals("成");
-        if (part) {
+        if (numeral.isPercent() || isTenths(numeral)) {
             return Kind.SHARE;
         }
-        boolean held = phrase.subjectEnd() < numeral.start() && isHeld(phrase, numeral);
-        if (held) {
+        if (isHeld(phrase, numeral)) {
             return Kind.LEVEL;
         }
         if (annual) {
@@ -243,7 +242,7 @@ final class TargetReader {
         }
         if (phrase.countsWhatFollows()) {
             int limit = Math.min(phrase.rightEnd(), phrase.itemEnd() + 40);
-            boolean made = Words.COMPLETION.indexIn(text, phrase.itemEnd(), limit) >= 0;
+            boolean made = Words.COMPLETION.standsIn(text, phrase.itemEnd(), limit);
             return made ? Kind.CUMULATIVE : phrase.listed() && verbKind != null ? verbKind : carriedKind(phrase, numeral);
         }
         return phrase.listed() && verbKind != null ? verbKind : carriedKind(phrase, numeral);
@@ -254,7 +253,7 @@ final class TargetReader {
         boolean bare = Subjects.isBare(text.substring(phrase.subject(), phrase.subjectEnd()));
         boolean absolute = previous != null && (previous.kind() == Kind.LEVEL || previous.kind() == Kind.CUMULATIVE);
         if (previous != null && absolute && (bare || verbKind != null && phrase.subjectEnd() == numeral.start())) {
-            return bare ? previous.kind() : verbKind == null ? Kind.LEVEL : verbKind;
+            return bare || verbKind == null ? previous.kind() : verbKind;
         }
         return Kind.LEVEL;
     }
@@ -271,8 +270,7 @@ final class TargetReader {
     }
 
     private boolean isHeld(Phrase phrase, Numeral numeral) {
-        String between = text.substring(phrase.subjectEnd(), numeral.start());
-        return between.contains("保持") || between.contains("稳定") || between.contains("维持");
+        return Stream.of("保持", "稳定", "维持").anyMatch(word -> Within.contains(text, word, phrase.subjectEnd(), numeral.start()));
     }
 
     private boolean endsInLevelNoun(Phrase phrase) {
@@ -288,8 +286,7 @@ final class TargetReader {
         boolean told = at >= 0
                 && (at == context.sentence() || at - 2 >= context.sentence() && isTold(text.substring(at - 2, at)));
         Scopes.Scope each = told ? scopes.at(at, phrase.subjectEnd()) : null;
-        boolean binds = each != null && !text.startsWith("人民政府", each.end());
-        return each != null && binds ? each.shown() : sectionScope;
+        return each != null && !text.startsWith("人民政府", each.end()) ? each.shown() : sectionScope;
     }
 
     private static boolean isTold(String word) {

@@ -20,4 +20,10 @@ public record Unit(String name, Type type) {
             .map(line -> line.split("\\s+"))
             .map(word -> new Lexicon.Entry<>(word[0], new Unit(word[0], Type.valueOf(word[1].toUpperCase(Locale.ROOT)))))
             .toList());
+
+    /** Whether a unit, as it is reported, counts things. */
+    static boolean counts(String shown) {
+        var entry = LEXICON.at(shown, 0, shown.length());
+        return entry != null && entry.word().length() == shown.length() && entry.value().type() == Type.COUNT;
+    }
 }

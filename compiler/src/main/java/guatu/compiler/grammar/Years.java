@@ -101,7 +101,7 @@ final class Years {
             }
             if (c == '规' || c == '到' || c == '期' || c == '行') {
                 word(years, i, end, PLAN_ENDS, period);
-            } else if (period.from() == period.to() && (c == '全' || c == '年' || c == '今' || c == '本' || c == '当')
+            } else if (period.spansOneYear() && (c == '全' || c == '年' || c == '今' || c == '本' || c == '当')
                     && (i == start || !Character.isDigit(text.charAt(i - 1)))) {
                 word(years, i, end, THIS_YEAR, period);
             }

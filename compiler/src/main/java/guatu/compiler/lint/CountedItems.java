@@ -85,7 +85,7 @@ final class CountedItems implements Check {
         String left = text.substring(counted.from(), end);
         boolean others = left.contains("省委") || left.contains("省政府") || left.contains("国家") || left.contains("上级")
                 || left.contains("市委") || left.contains("《") || left.contains("会议");
-        return !others && ANNOUNCING.lastIndexIn(text, from, end) >= 0;
+        return !others && ANNOUNCING.standsIn(text, from, end);
     }
 
     /** How many items follow a passage that ends in a colon; 0 where it ends otherwise. */

@@ -5,6 +5,7 @@ import guatu.compiler.grammar.Numeral;
 import guatu.compiler.outline.Passage;
 import guatu.compiler.text.Mark;
 import guatu.compiler.text.Within;
+import guatu.compiler.wording.Wording;
 import guatu.kernel.Clause;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,16 +137,12 @@ final class Deadlines implements Check {
                 && BEYOND.stream().noneMatch(word -> contains(text, sentence, word));
         if (early || late) {
             remarks.contradiction("deadline-outside-period", year.value() + "年", "期限" + year.value() + "年在方案实施期"
-                    + shown(period) + "之外", List.of(material.clause(year.from(), year.to())));
+                    + Wording.of(period) + "之外", List.of(material.clause(year.from(), year.to())));
         }
     }
 
     private static boolean contains(String text, Sentence sentence, String word) {
         return Within.indexOf(text, word, sentence.from(), sentence.to()) >= 0;
-    }
-
-    private static String shown(Period period) {
-        return period.from() == period.to() ? period.to() + "年" : period.from() + "—" + period.to() + "年";
     }
 
     private void inList(Material material, Year list, Year year, Remarks remarks) {

@@ -20,8 +20,4 @@ public record Passage(Paragraph paragraph, @Nullable Section section, int body, 
     public int end() {
         return paragraph.end();
     }
-
-    public boolean isBareHeading() {
-        return section != null && section.from() == start() && body >= end();
-    }
 }

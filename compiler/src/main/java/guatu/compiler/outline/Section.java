@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Section(@Nullable Section parent, @Nullable Mark mark, String title, String folded, int from, int to) {
 
+    /** The mark as written, such as （一）; empty for a run-in heading. {@code shown} is the reading's. */
+    public String number(String shown) {
+        return mark == null ? "" : shown.substring(from, from + mark.length());
+    }
+
     public int level() {
         return parent == null ? 1 : parent.level() + 1;
     }

@@ -30,10 +30,6 @@ public record Score(TargetScore targets, OfficeScore offices) {
         return targets.exact();
     }
 
-    public Tally officeTriples() {
-        return offices.offices();
-    }
-
     /** Four lines, figure for figure as the reference scorer prints them. */
     public List<String> report(String name) {
         Tally found = targets.detected();

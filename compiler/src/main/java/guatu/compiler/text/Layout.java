@@ -80,7 +80,7 @@ final class Layout {
             gap = 0;
         }
         if (tabs > 0 && width > 0 && isProse(start, tabs)) {
-            start = dropLeadingTabs(start);
+            start = afterTabs(start);
             tabs = 0;
         }
         int end = width == 0 ? start : folded.length();
@@ -128,10 +128,7 @@ final class Layout {
 
     /** A single tab that only indents, or parts a mark from its words, makes no row. */
     private boolean isProse(int start, int tabs) {
-        int words = start;
-        while (folded.charAt(words) == '\t') {
-            words++;
-        }
+        int words = afterTabs(start);
         if (words - start == tabs) {
             return true;
         }
@@ -139,7 +136,7 @@ final class Layout {
         return mark != null && tabs == words - start + 1 && folded.charAt(words + mark.length()) == '\t';
     }
 
-    private int dropLeadingTabs(int start) {
+    private int afterTabs(int start) {
         int words = start;
         while (folded.charAt(words) == '\t') {
             words++;
@@ -290,6 +287,7 @@ final class Layout {
             char end = folded.charAt(last.end - 1);
             char begin = folded.charAt(next.start);
             boolean ended = TERMINALS.indexOf(end) >= 0;
+            boolean mayGoOn = !ended && end != ')' && end != ']';
             boolean full = wrap > 0 && last.width >= wrap - 5;
             if (next.mark != null && !(isArabic(next.mark) && full && !ended && !blank)) {
                 return false;
@@ -313,13 +311,10 @@ final class Layout {
                 return last.mark == null || last.width >= 40;
             }
             if (full) {
-                return !ended && end != ')' && end != ']' || indents && !next.indented || !indents && end != ')' && end != ']';
+                return mayGoOn || (indents ? !next.indented : end != ')' && end != ']');
             }
             boolean nearlyFull = wrap > 0 && last.width >= wrap * 3 / 4;
-            if (nearlyFull && !ended && end != ')' && end != ']') {
-                return true;
-            }
-            return wrap == 0 && last.width >= 120 && !ended && end != ')' && end != ']';
+            return mayGoOn && (nearlyFull || wrap == 0 && last.width >= 120);
         }
 
         private boolean isArabic(Mark mark) {

@@ -77,17 +77,6 @@ public final class Lexicon<V> {
         return indexIn(text, start, end) >= 0;
     }
 
-    /** Where the last word of the lexicon that ends by {@code end} begins, or -1. */
-    public int lastIndexIn(CharSequence text, int start, int end) {
-        for (int i = end; i > start; i--) {
-            var entry = before(text, start, i);
-            if (entry != null) {
-                return i - entry.word().length();
-            }
-        }
-        return -1;
-    }
-
     /** Entries by a character, in pages of 256: an array look-up without boxing, small for the few pages in use. */
     private static final class Index<V> {
 

@@ -63,7 +63,7 @@ public final class Wording {
         if (period == null) {
             return "";
         }
-        return (period.from() == period.to() ? "" : period.from() + "—") + period.to() + "年";
+        return (period.spansOneYear() ? "" : period.from() + "—") + period.to() + "年";
     }
 
     public static String of(Rule.Kind kind) {

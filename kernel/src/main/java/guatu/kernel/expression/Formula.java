@@ -22,9 +22,4 @@ public record Formula(String source, Term term, String reading) {
         });
         return columns;
     }
-
-    /** Whether it sums over a group. */
-    public boolean hasAggregate() {
-        return term.all().anyMatch(part -> part instanceof Term.Aggregate);
-    }
 }
